@@ -1,0 +1,84 @@
+/**
+ * The one place where problems become VFile messages: rule id, place, what is wrong (`reason`), what to do
+ * (`note`), text to paste (`expected`), page of the documentation (`url`), second place (`cause`).
+ */
+import type { Node, Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { Rule, Severity } from './rule.ts'
+import { anchorRules } from './rules/anchor.ts'
+import { auditRules } from './rules/audit.ts'
+import { citeRules } from './rules/cite.ts'
+import { composeRules } from './rules/compose.ts'
+import { numberRules } from './rules/number.ts'
+import { parseRules } from './rules/parse.ts'
+import { publishRules } from './rules/publish.ts'
+import { readRules } from './rules/read.ts'
+
+export const rules = {
+  ...readRules,
+  ...parseRules,
+  ...anchorRules,
+  ...numberRules,
+  ...citeRules,
+  ...composeRules,
+  ...publishRules,
+  ...auditRules,
+}
+
+export type RuleId = keyof typeof rules
+type DataOf<Id extends RuleId> = (typeof rules)[Id] extends Rule<infer Data> ? Data : never
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    severity?: Severity
+    /** The second place: the other definition, the first candidate. */
+    related?: RelatedPlace[]
+  }
+}
+
+/** Another place that a message speaks of. */
+export interface RelatedPlace {
+  file: string
+  line: number
+  column: number
+  text: string
+}
+
+/**
+ * Report a problem on a file.
+ *
+ * @param file the file it stands in; the message is added to its `messages`
+ * @param id the rule
+ * @param place where it stands: a node, a position or a point; undefined for the file as a whole
+ * @param data what the rule's sentences are made of
+ * @param related other places that the message speaks of
+ * @returns the message
+ */
+export function report<Id extends RuleId>(
+  file: VFile,
+  id: Id,
+  place: Node | Position | Point | undefined,
+  data: DataOf<Id>,
+  related: RelatedPlace[] = [],
+): VFileMessage {
+  const rule = rules[id] as Rule<DataOf<Id>>
+  const message = file.message(rule.reason(data), { place: placeOf(place), ruleId: id, source: 'edition' })
+  message.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined
+  message.severity = rule.severity
+  message.note = rule.advice(data)
+  message.expected = rule.expected?.(data) ?? []
+  if (related.length > 0) message.related = related
+  return message
+}
+
+function placeOf(place: Node | Position | Point | undefined): Position | Point | undefined {
+  if (!place) return undefined
+  if ('type' in place) return place.position
+  return place
+}
+
+/** Whether a message stops the edition from being published. */
+export function isError(message: VFileMessage): boolean {
+  return message.fatal === true
+}

@@ -1,0 +1,104 @@
+/**
+ * The schema of `manuscript/edition.yaml`. It is the single source of the configuration's types, of the
+ * JSON Schema published for editors' programs, and of the defaults; `docs/reference/files.md` explains it.
+ */
+import { z } from 'zod'
+
+export const markStyles = ['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'symbols'] as const
+
+const name = z.union([
+  z.string(),
+  z.strictObject({
+    family: z.string().optional().describe('Family name'),
+    given: z.string().optional().describe('Given names'),
+    literal: z.string().optional().describe('A name that is not divided, such as that of a body'),
+  }),
+])
+
+const requirement = z.enum(['required', 'optional', 'none'])
+
+const series = z.strictObject({
+  label: z.string().describe('Name of the series as it prints beside its notes'),
+  marks: z.enum(markStyles).default('decimal').describe('How the notes are counted'),
+  prefix: z.string().max(8).default('').describe('Letters before the number, as in C12'),
+  restart: z.enum(['edition', 'chapter']).default('edition').describe('Where the count begins again'),
+  place: z.enum(['foot', 'end', 'margin']).default('foot').describe('Where the notes stand in print'),
+  layout: z.enum(['paragraph', 'run-in', 'columns']).default('paragraph').describe('How notes are set at the foot'),
+  stance: requirement.default('optional').describe('Whether each note must say how it stands to the claim'),
+  claim: requirement.default('optional').describe('Whether each note must state the claim it tests'),
+})
+
+const group = z.strictObject({
+  label: z.string().describe('Heading of the group'),
+  kinds: z.array(z.string()).optional().describe('Values of custom.kind'),
+  tiers: z.array(z.string()).optional().describe('Values of custom.tier'),
+  keywords: z.array(z.string()).optional().describe('Keywords of the entries'),
+  types: z.array(z.string()).optional().describe('CSL types'),
+})
+
+export const configSchema = z.strictObject({
+  title: z.string().optional(),
+  subtitle: z.string().optional(),
+  language: z.string().default('en').describe('Language of the original (BCP 47)'),
+  notesLanguage: z.string().optional().describe('Language of what the editors write (BCP 47)'),
+  author: z.union([name, z.array(name)]).optional(),
+  editors: z.array(name).default([]),
+  publisher: z.string().optional(),
+  place: z.string().optional(),
+  date: z
+    .union([z.string(), z.number()])
+    .optional()
+    .describe('Date of publication: 2026, 2026-11 or 2026-11-24; also written into the files'),
+  version: z.union([z.string(), z.number()]).optional(),
+  identifiers: z.strictObject({ isbn: z.string().optional(), doi: z.string().optional(), urn: z.string().optional() }).optional(),
+  rights: z.strictObject({ text: z.string().optional(), notes: z.string().optional() }).optional(),
+  provenance: z
+    .strictObject({
+      source: z.string().optional(),
+      issued: z.union([z.string(), z.number()]).optional(),
+      url: z.string().optional(),
+      accessed: z.string().optional(),
+      note: z.string().optional(),
+    })
+    .optional(),
+  series: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), series).optional(),
+  citations: z
+    .strictObject({
+      style: z.string().default('chicago-fullnote-bibliography'),
+      locale: z.string().optional(),
+      reset: z.enum(['edition', 'chapter']).default('edition'),
+    })
+    .prefault({}),
+  bibliography: z.strictObject({ groups: z.array(group).default([]), other: z.string().optional() }).prefault({}),
+  chapters: z.array(z.strictObject({ file: z.string(), short: z.string().optional() })).optional(),
+  divisions: z.array(z.string()).default([]),
+  page: z
+    .strictObject({
+      size: z
+        .string()
+        .regex(/^(?:a[45]|letter|\d+(?:\.\d+)?(?:mm|cm|in|pt) \d+(?:\.\d+)?(?:mm|cm|in|pt))$/i)
+        .default('170mm 240mm'),
+      chapters: z.enum(['right', 'any', 'continuous']).default('right'),
+      lineNumbers: z.enum(['none', 'every-fifth']).default('none'),
+    })
+    .prefault({}),
+  typography: z.strictObject({ quotes: z.enum(['as-is', 'typographic']).default('as-is') }).prefault({}),
+  outputs: z.array(z.string()).default(['pdf', 'html']),
+  words: z.record(z.string(), z.string()).default({}).describe("Replaces words of the program's own, such as “Contents”"),
+})
+
+export type ConfigInput = z.input<typeof configSchema>
+type ParsedConfig = z.output<typeof configSchema>
+export type Series = z.output<typeof series> & { id: string }
+export type BibliographyGroupRule = z.output<typeof group>
+export type Name = z.output<typeof name>
+export type MarkStyle = (typeof markStyles)[number]
+
+/** The configuration with everything filled in. */
+export interface Config extends Omit<ParsedConfig, 'series' | 'author' | 'notesLanguage' | 'title'> {
+  title: string
+  authors: Name[]
+  notesLanguage: string
+  /** In the order in which they stand at the foot of the page. */
+  series: Series[]
+}
