@@ -76,6 +76,9 @@ export function wordsFor(language: string, replaced: Readonly<Record<string, str
   return { ...(languages[primary] ?? en), ...replaced }
 }
 
+/** The keys of all words, for messages about unknown ones. */
+export const wordKeys = Object.keys(en)
+
 /** Whether `key` names a word of the catalogue. */
 export function isWord(key: string): key is keyof Words {
   return Object.hasOwn(en, key)

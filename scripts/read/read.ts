@@ -1,0 +1,144 @@
+/**
+ * The first step: from a folder to the files of an edition. It knows where things stand on disk and nothing
+ * of what is in them, `edition.yaml` excepted.
+ */
+import { VFile } from 'vfile'
+import { nearest } from '../problems/nearest.ts'
+import { report } from '../problems/report.ts'
+import type { EditionFiles } from '../model/edition.ts'
+import { type Entry, type World, WorldError } from '../world/world.ts'
+import { readConfig } from './config.ts'
+import { decode } from './text.ts'
+
+const titleFile = '00-title.md'
+const sourceFile = /\.(?:json|bib|ris)$/
+const imageFile = /\.(?:png|jpe?g|gif|webp|svg)$/i
+
+/**
+ * Read the edition's files.
+ *
+ * @param world its folder
+ * @returns everything an edition can hold; problems are on the files, those of the whole on `configFile`
+ */
+export async function read(world: World): Promise<EditionFiles> {
+  const reader = new Reader(world)
+  const configFile = (await reader.textIfThere('manuscript/edition.yaml')) ?? new VFile({ path: 'manuscript/edition.yaml', value: '' })
+  if (!(await world.edition.exists('.'))) {
+    report(configFile, 'edition-folder-missing', undefined, { folder: world.name })
+    return { ...nothing, configFile, config: readConfig(configFile) }
+  }
+  const config = readConfig(configFile)
+  const manuscript = (await reader.list('manuscript')).filter((entry) => entry.name.endsWith('.md'))
+  const names = manuscript.map((entry) => entry.name).filter((name) => name !== titleFile)
+  if (manuscript.length === 0) report(configFile, 'edition-manuscript-missing', undefined, { folder: world.name })
+
+  const annotations = await reader.list('annotations')
+  const styles = await reader.list('styles')
+  const markdown = (entries: Entry[]) => entries.filter((entry) => entry.name.endsWith('.md')).map((entry) => entry.name)
+  return {
+    config,
+    configFile,
+    title: manuscript.some((entry) => entry.name === titleFile) ? await reader.text(`manuscript/${titleFile}`) : undefined,
+    chapters: await reader.texts('manuscript', inOrder(names, config.chapters, configFile)),
+    notes: await reader.texts('annotations', markdown(annotations)),
+    front: await reader.texts('annotations/front', markdown(await reader.list('annotations/front'))),
+    back: await reader.texts('annotations/back', markdown(await reader.list('annotations/back'))),
+    sources: await reader.texts('annotations', matching(annotations, sourceFile)),
+    evidence: await reader.evidence(),
+    styles: await reader.texts('styles', matching(styles, /\.css$/)),
+    citationStyles: new Map(
+      (await reader.texts('styles', matching(styles, /\.csl$/))).map((file) => [file.path, file]),
+    ),
+    images: await reader.images(['manuscript', 'annotations', 'annotations/front', 'annotations/back']),
+  }
+}
+
+const nothing: Omit<EditionFiles, 'config' | 'configFile'> = {
+  title: undefined,
+  chapters: [],
+  notes: [],
+  front: [],
+  back: [],
+  sources: [],
+  evidence: new Map(),
+  styles: [],
+  citationStyles: new Map(),
+  images: new Map(),
+}
+
+function matching(entries: readonly Entry[], pattern: RegExp): string[] {
+  return entries.filter((entry) => entry.kind === 'file' && pattern.test(entry.name)).map((entry) => entry.name)
+}
+
+/** Chapters in the order of `chapters:`; each file of the manuscript must be listed there once it is given. */
+function inOrder(names: string[], listed: { file: string }[] | undefined, configFile: VFile): string[] {
+  if (!listed) return names
+  for (const { file } of listed) {
+    if (!names.includes(file)) report(configFile, 'config-chapter-missing', lineOf(configFile, file), { file, nearest: nearest(file, names) })
+  }
+  const order = listed.map((entry) => entry.file).filter((name) => names.includes(name))
+  for (const name of names) {
+    if (!order.includes(name)) report(configFile, 'config-chapter-unlisted', lineOf(configFile, 'chapters:'), { file: name })
+  }
+  return [...new Set(order)]
+}
+
+/** The first line of a file that holds some words, as a place for a message. */
+function lineOf(file: VFile, words: string): { line: number; column: number } | undefined {
+  const lines = String(file.value).split('\n')
+  const index = lines.findIndex((line) => line.includes(words))
+  return index < 0 ? undefined : { line: index + 1, column: lines[index]!.indexOf(words) + 1 }
+}
+
+/** Reads files and turns refusals into problems of the file that was refused. */
+class Reader {
+  readonly #world: World
+
+  constructor(world: World) {
+    this.#world = world
+  }
+
+  /** Files of a folder, hidden ones and editors' copies aside. */
+  async list(folder: string): Promise<Entry[]> {
+    const entries = await this.#world.edition.list(folder)
+    return entries.filter((entry) => entry.kind === 'file' && !/^[.#~]|~$/.test(entry.name))
+  }
+
+  async text(path: string): Promise<VFile> {
+    try {
+      return decode(path, await this.#world.edition.read(path))
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error
+      const file = new VFile({ path, value: '' })
+      report(file, 'edition-file-unreadable', undefined, { reason: error.message, advice: error.advice })
+      return file
+    }
+  }
+
+  async textIfThere(path: string): Promise<VFile | undefined> {
+    return (await this.#world.edition.exists(path)) ? this.text(path) : undefined
+  }
+
+  async texts(folder: string, names: readonly string[]): Promise<VFile[]> {
+    const files: VFile[] = []
+    for (const name of names) files.push(await this.text(`${folder}/${name}`))
+    return files
+  }
+
+  /** `annotations/evidence/<key>.txt`, by key. */
+  async evidence(): Promise<Map<string, VFile>> {
+    const names = matching(await this.list('annotations/evidence'), /\.txt$/)
+    const files = await this.texts('annotations/evidence', names)
+    return new Map(files.map((file, index) => [names[index]!.replace(/\.txt$/, ''), file]))
+  }
+
+  async images(folders: readonly string[]): Promise<Map<string, Uint8Array>> {
+    const images = new Map<string, Uint8Array>()
+    for (const folder of folders) {
+      for (const name of matching(await this.list(folder), imageFile)) {
+        images.set(`${folder}/${name}`, await this.#world.edition.read(`${folder}/${name}`))
+      }
+    }
+    return images
+  }
+}

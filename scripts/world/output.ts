@@ -1,0 +1,61 @@
+/**
+ * `output/` is replaced whole or not at all: the new files are written into a folder beside it, which then
+ * takes its name. A build that fails, or a machine that stops, leaves the last good output where it was.
+ */
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { asWorldError, byCodePoint } from './folder.ts'
+import { WorldError } from './world.ts'
+
+/**
+ * Replace a folder by new files.
+ *
+ * Files whose names begin with a dot (`.gitkeep`) stay; all others that are not among the new ones go.
+ *
+ * @param target path of the folder on this machine
+ * @param files contents by path relative to the folder
+ */
+export async function replaceFolder(target: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const parent = dirname(target)
+  const name = basename(target)
+  let stage: string | undefined
+  try {
+    await restoreInterrupted(target)
+    const present = await stat(target).catch(() => undefined)
+    if (present && !present.isDirectory()) {
+      throw new WorldError('not-permitted', `\`${name}\` is a file, not a folder`, `Move the file \`${name}\` away.`)
+    }
+    stage = await mkdtemp(join(parent, `.${name}-new-`))
+    for (const path of [...files.keys()].sort(byCodePoint)) {
+      const file = join(stage, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, files.get(path)!)
+    }
+    if (!present) {
+      await rename(stage, target)
+      return
+    }
+    await rename(target, oldName(target))
+    await rename(stage, target)
+    for (const kept of await readdir(oldName(target))) {
+      if (kept.startsWith('.')) await rename(join(oldName(target), kept), join(target, kept))
+    }
+    await rm(oldName(target), { recursive: true, force: true })
+  } catch (error) {
+    await restoreInterrupted(target).catch(() => undefined)
+    if (stage) await rm(stage, { recursive: true, force: true }).catch(() => undefined)
+    throw asWorldError(error, name)
+  }
+}
+
+/** Put the last output back where a build was stopped between the two renames. */
+async function restoreInterrupted(target: string): Promise<void> {
+  const old = oldName(target)
+  if (!(await stat(old).catch(() => undefined))) return
+  if (await stat(target).catch(() => undefined)) await rm(old, { recursive: true, force: true })
+  else await rename(old, target)
+}
+
+function oldName(target: string): string {
+  return join(dirname(target), `.${basename(target)}-old`)
+}
