@@ -56,8 +56,13 @@ declare module 'mdast' {
 export const remarkLemmas: Plugin<[LemmaOptions], Root> = ({ text, calls }) => {
   return () => {
     for (const block of text.blocks) {
-      const marked = calls.filter(({ anchor: { place } }) => place.extent === 'words' && place.start < block.end && place.end > block.start)
-      const called = calls.filter(({ anchor: { place } }) => place.call > block.start && place.call <= block.end)
+      const marked = calls.filter(
+        ({ anchor: { place } }) =>
+          place.extent === 'words' && place.start < block.end && place.end > block.start,
+      )
+      const called = calls.filter(
+        ({ anchor: { place } }) => place.call > block.start && place.call <= block.end,
+      )
       if (marked.length > 0 || called.length > 0) setBlock(block, marked, called)
     }
   }
@@ -74,14 +79,19 @@ function setBlock(block: Block, marked: readonly Call[], called: readonly Call[]
     let span: { start: number; end: number } | undefined
     visit(node, (child) => {
       const run = runByNode.get(child)
-      if (run && run.end > run.start) span = { start: span ? Math.min(span.start, run.start) : run.start, end: Math.max(span?.end ?? 0, run.end) }
+      if (run && run.end > run.start)
+        span = {
+          start: span ? Math.min(span.start, run.start) : run.start,
+          end: Math.max(span?.end ?? 0, run.end),
+        }
     })
     return span
   }
 
   function callsUpTo(offset: number): CallNode[] {
     const ready: CallNode[] = []
-    while (pending[0] && pending[0].anchor.place.call <= offset) ready.push(callNode(pending.shift()!, ready.length > 0))
+    while (pending[0] && pending[0].anchor.place.call <= offset)
+      ready.push(callNode(pending.shift()!, ready.length > 0))
     return ready
   }
 
@@ -103,15 +113,21 @@ function setBlock(block: Block, marked: readonly Call[], called: readonly Call[]
   function setText(value: string, run: Run): PhrasingContent[] {
     const points = [...value]
     const cuts = new Set([run.start, run.end])
-    for (const { anchor } of marked) for (const cut of [anchor.place.start, anchor.place.end]) if (cut > run.start && cut < run.end) cuts.add(cut)
-    for (const { anchor } of called) if (anchor.place.call > run.start && anchor.place.call < run.end) cuts.add(anchor.place.call)
+    for (const { anchor } of marked)
+      for (const cut of [anchor.place.start, anchor.place.end])
+        if (cut > run.start && cut < run.end) cuts.add(cut)
+    for (const { anchor } of called)
+      if (anchor.place.call > run.start && anchor.place.call < run.end) cuts.add(anchor.place.call)
     const order = [...cuts].sort((a, b) => a - b)
     const pieces: PhrasingContent[] = []
     for (let index = 0; index + 1 < order.length; index++) {
       const [start, end] = [order[index]!, order[index + 1]!]
       pieces.push(...callsUpTo(start))
       const over = marked.filter(({ anchor: { place } }) => place.start <= start && place.end >= end)
-      let piece: PhrasingContent = { type: 'text', value: points.slice(start - run.start, end - run.start).join('') }
+      let piece: PhrasingContent = {
+        type: 'text',
+        value: points.slice(start - run.start, end - run.start).join(''),
+      }
       for (const call of over.toReversed()) piece = lemmaMark(call, piece)
       pieces.push(piece)
     }

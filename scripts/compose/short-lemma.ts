@@ -4,7 +4,7 @@
 const wholeUpTo = 46
 /** Characters kept of the beginning and of the end of a longer one. */
 const headLength = 22
-const tailLength = 18
+const tailLength = 19
 
 /**
  * Shorten a lemma.
@@ -21,10 +21,12 @@ export function shortLemma(words: string): string {
   const parts = text.split(' ')
   let head = parts[0]!
   let taken = 1
-  while (taken < parts.length && head.length + 1 + parts[taken]!.length <= headLength) head += ` ${parts[taken++]!}`
+  while (taken < parts.length && head.length + 1 + parts[taken]!.length <= headLength)
+    head += ` ${parts[taken++]!}`
   let tail = parts.at(-1)!
   let left = parts.length - 1
-  while (left > taken && tail.length + 1 + parts[left - 1]!.length <= tailLength) tail = `${parts[--left]!} ${tail}`
+  while (left > taken && tail.length + 1 + parts[left - 1]!.length <= tailLength)
+    tail = `${parts[--left]!} ${tail}`
   if (left <= taken) return text
   return `${head.replace(/[,;:]+$/u, '')} … ${tail}`
 }

@@ -13,7 +13,8 @@ export function nearest(word: string, known: Iterable<string>, count = 1): strin
   const ranked: { candidate: string; cost: number }[] = []
   for (const candidate of known) {
     const cost = distance(word.toLowerCase(), candidate.toLowerCase())
-    if (cost <= Math.max(2, Math.ceil(Math.max(word.length, candidate.length) / 2))) ranked.push({ candidate, cost })
+    if (cost <= Math.max(2, Math.ceil(Math.max(word.length, candidate.length) / 2)))
+      ranked.push({ candidate, cost })
   }
   ranked.sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))
   return ranked.slice(0, count).map((entry) => entry.candidate)

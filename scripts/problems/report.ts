@@ -11,6 +11,7 @@ import { auditRules } from './rules/audit.ts'
 import { citeRules } from './rules/cite.ts'
 import { composeRules } from './rules/compose.ts'
 import { numberRules } from './rules/number.ts'
+import { outputRules } from './rules/outputs.ts'
 import { parseRules } from './rules/parse.ts'
 import { publishRules } from './rules/publish.ts'
 import { readRules } from './rules/read.ts'
@@ -22,6 +23,7 @@ export const rules = {
   ...numberRules,
   ...citeRules,
   ...composeRules,
+  ...outputRules,
   ...publishRules,
   ...auditRules,
 }

@@ -2,8 +2,17 @@
  * `manuscript/edition.yaml` to `Config`: YAML with places, the schema, defaults. Every problem stands at the
  * line of its key.
  */
-import { VFile } from 'vfile'
-import { isMap, isNode, isScalar, LineCounter, type Document, type Node as YamlNode, type Pair, parseDocument } from 'yaml'
+import type { VFile } from 'vfile'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type Node as YamlNode,
+} from 'yaml'
 import type { z } from 'zod'
 import { nearest } from '../problems/nearest.ts'
 import { report } from '../problems/report.ts'
@@ -23,15 +32,21 @@ const defaultSeries = { note: { label: 'Notes' } }
  */
 export function readConfig(file: VFile): Config {
   const counter = new LineCounter()
-  const document = parseDocument(String(file.value), { lineCounter: counter, uniqueKeys: true, prettyErrors: false })
+  const document = parseDocument(String(file.value), {
+    lineCounter: counter,
+    uniqueKeys: true,
+    prettyErrors: false,
+  })
   const at = (offset: number): Point => {
     const { line, col } = counter.linePos(offset)
     return { line, column: col, offset }
   }
   for (const error of document.errors) {
-    report(file, 'config-syntax', at(error.pos[0]), { problem: error.message.split('\n')[0]!.replace(/[.:]$/, '') })
+    report(file, 'config-syntax', at(error.pos[0]), {
+      problem: error.message.split('\n')[0]!.replace(/[.:]$/, ''),
+    })
   }
-  const values: unknown = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 100 })
+  const values = document.errors.length > 0 ? {} : valuesOf(file, document)
   const result = configSchema.safeParse(values ?? {})
   if (!result.success) {
     for (const issue of flatten(result.error.issues)) reportIssue(file, document, issue, at)
@@ -40,7 +55,10 @@ export function readConfig(file: VFile): Config {
   checkLanguages(file, document, parsed, at)
   for (const key of Object.keys(parsed.words)) {
     if (isWord(key)) continue
-    report(file, 'config-unknown-word', pointOf(document, ['words', key], at), { key, nearest: nearest(key, wordKeys) })
+    report(file, 'config-unknown-word', pointOf(document, ['words', key], at), {
+      key,
+      nearest: nearest(key, wordKeys),
+    })
   }
   const { author, series, ...rest } = parsed
   return {
@@ -48,7 +66,10 @@ export function readConfig(file: VFile): Config {
     title: parsed.title ?? '',
     authors: author === undefined ? [] : Array.isArray(author) ? author : [author],
     notesLanguage: parsed.notesLanguage ?? parsed.language,
-    series: Object.entries(series ?? configSchema.shape.series.parse(defaultSeries)!).map(([id, entry]) => ({ id, ...entry })),
+    series: Object.entries(series ?? configSchema.shape.series.parse(defaultSeries)!).map(([id, entry]) => ({
+      id,
+      ...entry,
+    })),
   }
 }
 
@@ -69,6 +90,21 @@ function checkLanguages(
   }
 }
 
+/** The values of the YAML; aliases that multiply without end are refused. */
+function valuesOf(file: VFile, document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    report(
+      file,
+      'config-syntax',
+      { line: 1, column: 1 },
+      { problem: error instanceof Error ? error.message : String(error) },
+    )
+    return {}
+  }
+}
+
 type Issue = z.core.$ZodIssue
 
 /** Alternatives (`author` is a name or a list) report the issues of the branch that came nearest. */
@@ -76,8 +112,12 @@ function flatten(issues: readonly Issue[]): Issue[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_union') return [issue]
     const deepest = issue.errors
-      .map((branch) => flatten(branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)))
-      .filter((branch) => branch.some((inner) => inner.path.length > issue.path.length || inner.code === 'unrecognized_keys'))
+      .map((branch) =>
+        flatten(branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)),
+      )
+      .filter((branch) =>
+        branch.some((inner) => inner.path.length > issue.path.length || inner.code === 'unrecognized_keys'),
+      )
     return deepest[0] ?? [issue]
   })
 }
@@ -111,14 +151,21 @@ function problemOf(issue: Issue, found: string | undefined): string {
   const value = found === undefined ? 'the value' : `\`${found}\``
   if (issue.code === 'invalid_type') return `expected ${article(issue.expected)}`
   if (issue.code === 'invalid_value') return `${value} is none of the values it can have`
-  if (issue.code === 'invalid_key') return 'a series is named by small letters, digits and hyphens, a letter first'
+  if (issue.code === 'invalid_key')
+    return 'a series is named by small letters, digits and hyphens, a letter first'
   if (issue.code === 'invalid_union') return `${value} is neither a name nor a list of names`
   if (issue.code === 'invalid_format') return `${value} is not of the form that it must have`
   return issue.message
 }
 
 function article(type: string): string {
-  const names: Record<string, string> = { string: 'a text', array: 'a list', object: 'keys with values', record: 'keys with values', number: 'a number' }
+  const names: Record<string, string> = {
+    string: 'a text',
+    array: 'a list',
+    object: 'keys with values',
+    record: 'keys with values',
+    number: 'a number',
+  }
   return names[type] ?? `a ${type}`
 }
 
@@ -135,7 +182,11 @@ function child(schema: unknown, step: string): unknown {
   if (shape) return shape[step]
   if (!hasDefinition(schema)) return undefined
   const { element, valueType, options } = schema._zod.def
-  if (options) return options.map((option) => child(unwrap(option), step)).find(Boolean) ?? options.find((option) => shapeOf(unwrap(option)))
+  if (options)
+    return (
+      options.map((option) => child(unwrap(option), step)).find(Boolean) ??
+      options.find((option) => shapeOf(unwrap(option)))
+    )
   return element ?? valueType
 }
 
@@ -165,7 +216,9 @@ function pointOf(document: Document, path: readonly string[], at: (offset: numbe
   let offset = 0
   for (const step of path) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === step)
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === step,
+      )
       if (!pair) break
       const key = pair.key as YamlNode
       offset = key.range?.[0] ?? offset

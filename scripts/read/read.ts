@@ -3,9 +3,9 @@
  * of what is in them, `edition.yaml` excepted.
  */
 import { VFile } from 'vfile'
+import type { EditionFiles } from '../model/edition.ts'
 import { nearest } from '../problems/nearest.ts'
 import { report } from '../problems/report.ts'
-import type { EditionFiles } from '../model/edition.ts'
 import { type Entry, type World, WorldError } from '../world/world.ts'
 import { readConfig } from './config.ts'
 import { decode } from './text.ts'
@@ -22,7 +22,9 @@ const imageFile = /\.(?:png|jpe?g|gif|webp|svg)$/i
  */
 export async function read(world: World): Promise<EditionFiles> {
   const reader = new Reader(world)
-  const configFile = (await reader.textIfThere('manuscript/edition.yaml')) ?? new VFile({ path: 'manuscript/edition.yaml', value: '' })
+  const configFile =
+    (await reader.textIfThere('manuscript/edition.yaml')) ??
+    new VFile({ path: 'manuscript/edition.yaml', value: '' })
   if (!(await world.edition.exists('.'))) {
     report(configFile, 'edition-folder-missing', undefined, { folder: world.name })
     return { ...nothing, configFile, config: readConfig(configFile) }
@@ -30,15 +32,19 @@ export async function read(world: World): Promise<EditionFiles> {
   const config = readConfig(configFile)
   const manuscript = (await reader.list('manuscript')).filter((entry) => entry.name.endsWith('.md'))
   const names = manuscript.map((entry) => entry.name).filter((name) => name !== titleFile)
-  if (manuscript.length === 0) report(configFile, 'edition-manuscript-missing', undefined, { folder: world.name })
+  if (manuscript.length === 0)
+    report(configFile, 'edition-manuscript-missing', undefined, { folder: world.name })
 
   const annotations = await reader.list('annotations')
   const styles = await reader.list('styles')
-  const markdown = (entries: Entry[]) => entries.filter((entry) => entry.name.endsWith('.md')).map((entry) => entry.name)
+  const markdown = (entries: Entry[]) =>
+    entries.filter((entry) => entry.name.endsWith('.md')).map((entry) => entry.name)
   return {
     config,
     configFile,
-    title: manuscript.some((entry) => entry.name === titleFile) ? await reader.text(`manuscript/${titleFile}`) : undefined,
+    title: manuscript.some((entry) => entry.name === titleFile)
+      ? await reader.text(`manuscript/${titleFile}`)
+      : undefined,
     chapters: await reader.texts('manuscript', inOrder(names, config.chapters, configFile)),
     notes: await reader.texts('annotations', markdown(annotations)),
     front: await reader.texts('annotations/front', markdown(await reader.list('annotations/front'))),
@@ -67,18 +73,25 @@ const nothing: Omit<EditionFiles, 'config' | 'configFile'> = {
 }
 
 function matching(entries: readonly Entry[], pattern: RegExp): string[] {
-  return entries.filter((entry) => entry.kind === 'file' && pattern.test(entry.name)).map((entry) => entry.name)
+  return entries
+    .filter((entry) => entry.kind === 'file' && pattern.test(entry.name))
+    .map((entry) => entry.name)
 }
 
 /** Chapters in the order of `chapters:`; each file of the manuscript must be listed there once it is given. */
 function inOrder(names: string[], listed: { file: string }[] | undefined, configFile: VFile): string[] {
   if (!listed) return names
   for (const { file } of listed) {
-    if (!names.includes(file)) report(configFile, 'config-chapter-missing', lineOf(configFile, file), { file, nearest: nearest(file, names) })
+    if (!names.includes(file))
+      report(configFile, 'config-chapter-missing', lineOf(configFile, file), {
+        file,
+        nearest: nearest(file, names),
+      })
   }
   const order = listed.map((entry) => entry.file).filter((name) => names.includes(name))
   for (const name of names) {
-    if (!order.includes(name)) report(configFile, 'config-chapter-unlisted', lineOf(configFile, 'chapters:'), { file: name })
+    if (!order.includes(name))
+      report(configFile, 'config-chapter-unlisted', lineOf(configFile, 'chapters:'), { file: name })
   }
   return [...new Set(order)]
 }

@@ -23,7 +23,10 @@ const series = z.strictObject({
   prefix: z.string().max(8).default('').describe('Letters before the number, as in C12'),
   restart: z.enum(['edition', 'chapter']).default('edition').describe('Where the count begins again'),
   place: z.enum(['foot', 'end', 'margin']).default('foot').describe('Where the notes stand in print'),
-  layout: z.enum(['paragraph', 'run-in', 'columns']).default('paragraph').describe('How notes are set at the foot'),
+  layout: z
+    .enum(['paragraph', 'run-in', 'columns'])
+    .default('paragraph')
+    .describe('How notes are set at the foot'),
   stance: requirement.default('optional').describe('Whether each note must say how it stands to the claim'),
   claim: requirement.default('optional').describe('Whether each note must state the claim it tests'),
 })
@@ -50,7 +53,9 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('Date of publication: 2026, 2026-11 or 2026-11-24; also written into the files'),
   version: z.union([z.string(), z.number()]).optional(),
-  identifiers: z.strictObject({ isbn: z.string().optional(), doi: z.string().optional(), urn: z.string().optional() }).optional(),
+  identifiers: z
+    .strictObject({ isbn: z.string().optional(), doi: z.string().optional(), urn: z.string().optional() })
+    .optional(),
   rights: z.strictObject({ text: z.string().optional(), notes: z.string().optional() }).optional(),
   provenance: z
     .strictObject({
@@ -69,7 +74,9 @@ export const configSchema = z.strictObject({
       reset: z.enum(['edition', 'chapter']).default('edition'),
     })
     .prefault({}),
-  bibliography: z.strictObject({ groups: z.array(group).default([]), other: z.string().optional() }).prefault({}),
+  bibliography: z
+    .strictObject({ groups: z.array(group).default([]), other: z.string().optional() })
+    .prefault({}),
   chapters: z.array(z.strictObject({ file: z.string(), short: z.string().optional() })).optional(),
   divisions: z.array(z.string()).default([]),
   page: z
@@ -84,7 +91,10 @@ export const configSchema = z.strictObject({
     .prefault({}),
   typography: z.strictObject({ quotes: z.enum(['as-is', 'typographic']).default('as-is') }).prefault({}),
   outputs: z.array(z.string()).default(['pdf', 'html']),
-  words: z.record(z.string(), z.string()).default({}).describe("Replaces words of the program's own, such as “Contents”"),
+  words: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("Replaces words of the program's own, such as “Contents”"),
 })
 
 export type ConfigInput = z.input<typeof configSchema>

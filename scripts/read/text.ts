@@ -36,7 +36,9 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isPrefixValid(bytes.subarray(0, middle))) valid = middle
     else invalid = middle
   }
-  return valid
+  // The prefix may end inside the faulty character: count the bytes of whole characters only.
+  return new TextEncoder().encode(new TextDecoder('utf-8').decode(bytes.subarray(0, valid), { stream: true }))
+    .length
 }
 
 /** Whether the bytes are UTF-8, a character cut off at the end aside. */

@@ -33,8 +33,9 @@ export const de: Words = {
   howToCiteText:
     'Das Original nach Absatz (§ 16), eine Anmerkung nach Absatz und Zeichen (§ 16, {example}). Absatzzahlen und Zeichen sind im Druck und am Bildschirm gleich.',
   typeText: 'Source Serif 4 in ihren optischen Größen, unter der SIL Open Font License.',
-  fingerprint: 'Prüfsumme der Textgrundlage (SHA-256)',
-  counts: '{notes}; sie führen {sources} Quellen an. Die Anmerkungen stammen von den Herausgebern und sind eigens gezählt.',
+  fingerprint: 'Prüfsumme des edierten Textes (SHA-256)',
+  counts:
+    '{notes}; sie führen {sources} Quellen an. Die Anmerkungen stammen von den Herausgebern und sind eigens gezählt.',
   unsigned:
     'Die Anmerkungen sind nach den genannten, meist in Auszügen eingesehenen Quellen entworfen; noch von keinem namentlich genannten Herausgeber geprüft.',
   draft: 'Entwurf: diese Edition enthält Fehler',

@@ -33,7 +33,7 @@ export const en: Words = {
   howToCiteText:
     'The original by paragraph (§ 16), a note by paragraph and mark (§ 16, {example}). Paragraph numbers and marks are the same in print and on the screen.',
   typeText: 'Source Serif 4 in its optical sizes, under the SIL Open Font License.',
-  fingerprint: 'Fingerprint of the copy-text (SHA-256)',
+  fingerprint: 'Fingerprint of the text as edited (SHA-256)',
   counts: '{notes}, which cite {sources} sources. The notes are the editors’ and carry their own numbering.',
   unsigned:
     'Notes drafted from the sources listed, most of them seen in excerpts; not yet checked by a named editor.',

@@ -33,8 +33,9 @@ export const fr: Words = {
   howToCiteText:
     'L’original par paragraphe (§ 16), une note par paragraphe et par signe (§ 16, {example}). Les numéros de paragraphe et les signes sont les mêmes à l’impression et à l’écran.',
   typeText: 'Source Serif 4 dans ses corps optiques, sous licence SIL Open Font License.',
-  fingerprint: 'Empreinte du texte de base (SHA-256)',
-  counts: '{notes}, qui citent {sources} sources. Les notes sont des éditeurs et portent leur propre numérotation.',
+  fingerprint: 'Empreinte du texte édité (SHA-256)',
+  counts:
+    '{notes}, qui citent {sources} sources. Les notes sont des éditeurs et portent leur propre numérotation.',
   unsigned:
     'Notes rédigées d’après les sources indiquées, vues pour la plupart en extraits ; non encore vérifiées par un éditeur nommé.',
   draft: 'Épreuve : cette édition contient des erreurs',

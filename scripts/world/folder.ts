@@ -89,9 +89,14 @@ export function asWorldError(error: unknown, path: string): WorldError {
     )
   }
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new WorldError('no-space', `There is no room left for \`${path}\``, 'Free some space on the disk.', {
-      cause: error,
-    })
+    return new WorldError(
+      'no-space',
+      `There is no room left for \`${path}\``,
+      'Free some space on the disk.',
+      {
+        cause: error,
+      },
+    )
   }
   const reason = error instanceof Error ? error.message : String(error)
   return new WorldError('other', `\`${path}\`: ${reason}`, 'Check the file and the folder it stands in.', {

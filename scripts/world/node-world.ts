@@ -38,7 +38,7 @@ export function nodeWorld(folder: string, environment: Readonly<Record<string, s
     async browser() {
       // Loaded only here: commands that need no browser start without its driver.
       const { startBrowser } = await import('./browser.ts')
-      return startBrowser(environment)
+      return startBrowser((name) => environment[name])
     },
   }
 }
@@ -52,7 +52,12 @@ function dependencyPath(path: string): string {
   const parts = path.split('/')
   const name = parts.slice(0, path.startsWith('@') ? 2 : 1).join('/')
   const rest = parts.slice(path.startsWith('@') ? 2 : 1)
-  if (rest.includes('..')) throw new WorldError('not-permitted', `\`${path}\` leads out of its package`, 'Name a file of the package.')
+  if (rest.includes('..'))
+    throw new WorldError(
+      'not-permitted',
+      `\`${path}\` leads out of its package`,
+      'Name a file of the package.',
+    )
   const require = createRequire(import.meta.url)
   for (const base of require.resolve.paths(name) ?? []) {
     const manifest = join(base, name, 'package.json')

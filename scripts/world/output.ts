@@ -23,7 +23,11 @@ export async function replaceFolder(target: string, files: ReadonlyMap<string, U
     await restoreInterrupted(target)
     const present = await stat(target).catch(() => undefined)
     if (present && !present.isDirectory()) {
-      throw new WorldError('not-permitted', `\`${name}\` is a file, not a folder`, `Move the file \`${name}\` away.`)
+      throw new WorldError(
+        'not-permitted',
+        `\`${name}\` is a file, not a folder`,
+        `Move the file \`${name}\` away.`,
+      )
     }
     stage = await mkdtemp(join(parent, `.${name}-new-`))
     for (const path of [...files.keys()].sort(byCodePoint)) {

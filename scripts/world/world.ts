@@ -54,7 +54,14 @@ export interface StartedBrowser {
 
 /** Something outside that is missing or refuses; ends the command with exit status 3 unless said otherwise. */
 export class WorldError extends Error {
-  readonly code: 'not-found' | 'not-permitted' | 'no-space' | 'too-large' | 'no-browser' | 'browser-failed' | 'other'
+  readonly code:
+    | 'not-found'
+    | 'not-permitted'
+    | 'no-space'
+    | 'too-large'
+    | 'no-browser'
+    | 'browser-failed'
+    | 'other'
   /** What the user can do about it. */
   readonly advice: string
 

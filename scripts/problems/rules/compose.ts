@@ -1,10 +1,12 @@
 import { rule } from '../rule.ts'
 
 export const composeRules = {
-  'link-dead': rule<{ target: string; nearest: string[] }>({
+  'link-unknown-target': rule<{ target: string; nearest: string[] }>({
     severity: 'error',
-    reason: ({ target }) => `The link \`#${target}\` leads to no note, paragraph, footnote or chapter of the edition`,
-    advice: ({ nearest }) => (nearest.length > 0 ? `Write \`#${nearest[0]}\`.` : 'Correct the id or remove the link.'),
+    reason: ({ target }) =>
+      `The link \`#${target}\` leads to no note, paragraph, footnote or chapter of the edition`,
+    advice: ({ nearest }) =>
+      nearest.length > 0 ? `Write \`#${nearest[0]}\`.` : 'Correct the id or remove the link.',
     expected: ({ nearest }) => nearest.map((id) => `[](#${id})`),
   }),
   'link-empty': rule<{ url: string }>({
@@ -15,7 +17,8 @@ export const composeRules = {
   'link-address-refused': rule<{ url: string }>({
     severity: 'error',
     reason: ({ url }) => `A link may not lead to \`${url}\``,
-    advice: () => 'Use an address that begins with `https://`, `http://` or `mailto:`, or a place in the edition, `#p-12`.',
+    advice: () =>
+      'Use an address that begins with `https://`, `http://` or `mailto:`, or a place in the edition, `#p-12`.',
   }),
   'figure-missing': rule<{ url: string; nearest: string[] }>({
     severity: 'error',
@@ -34,7 +37,8 @@ export const composeRules = {
   }),
   'title-disagrees': rule<{ configured: string; printed: string }>({
     severity: 'warning',
-    reason: ({ configured, printed }) => `\`title\` is \`${configured}\`, but the original's title matter reads \`${printed}\``,
+    reason: ({ configured, printed }) =>
+      `\`title\` is \`${configured}\`, but the original's title matter reads \`${printed}\``,
     advice: () => 'Make `title` in edition.yaml agree with `00-title.md`.',
     expected: ({ printed }) => [`title: ${JSON.stringify(printed)}`],
   }),

@@ -49,19 +49,22 @@ export const readRules = {
   'config-chapter-missing': rule<{ file: string; nearest: string[] }>({
     severity: 'error',
     reason: ({ file }) => `\`chapters\` names \`${file}\`, which is not in \`manuscript/\``,
-    advice: ({ nearest }) => (nearest.length > 0 ? `Write \`${nearest[0]}\`.` : 'Correct the name or remove the entry.'),
+    advice: ({ nearest }) =>
+      nearest.length > 0 ? `Write \`${nearest[0]}\`.` : 'Correct the name or remove the entry.',
     expected: ({ nearest }) => nearest.slice(0, 1),
   }),
   'config-chapter-unlisted': rule<{ file: string }>({
     severity: 'error',
-    reason: ({ file }) => `\`manuscript/${file}\` is not in \`chapters\`, so it would be left out of the book`,
+    reason: ({ file }) =>
+      `\`manuscript/${file}\` is not in \`chapters\`, so it would be left out of the book`,
     advice: () => 'Add the file to `chapters`, or move it out of `manuscript/`.',
     expected: ({ file }) => [`  - {file: ${file}}`],
   }),
   'config-unknown-word': rule<{ key: string; nearest: string[] }>({
     severity: 'error',
     reason: ({ key }) => `\`words\` has no word \`${key}\``,
-    advice: ({ nearest }) => (nearest.length > 0 ? `Write \`${nearest[0]}\`, or remove the key.` : 'Remove the key.'),
+    advice: ({ nearest }) =>
+      nearest.length > 0 ? `Write \`${nearest[0]}\`, or remove the key.` : 'Remove the key.',
     expected: ({ nearest }) => nearest.slice(0, 1),
   }),
   'config-language-unknown': rule<{ key: string; value: string }>({

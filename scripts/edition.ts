@@ -1,0 +1,132 @@
+/**
+ * The way through the program: read → parse → anchor → number → cite → compose → publish → audit. Read this
+ * file first; each step is one function in the folder of its name.
+ */
+import { anchor } from './anchor/anchor.ts'
+import { cite } from './cite/cite.ts'
+import { styleSource } from './cite/style-source.ts'
+import { compose } from './compose/compose.ts'
+import type { Composed, EditionFiles } from './model/edition.ts'
+import { number } from './number/number.ts'
+import { parse } from './parse/parse.ts'
+import { type Problem, problemsOf } from './problems/collect.ts'
+import { checkOutputs, type OutputName } from './publish/outputs.ts'
+import { publish } from './publish/publish.ts'
+import { read } from './read/read.ts'
+import { type Words, wordsFor } from './words/words.ts'
+import type { World } from './world/world.ts'
+
+/** The edition after the steps that need no browser. */
+export interface Prepared {
+  files: EditionFiles
+  composed: Composed | undefined
+  words: Words
+  outputs: OutputName[]
+  seconds: Record<string, number>
+}
+
+export interface BuildOptions {
+  /** Outputs asked for on the command line; those of edition.yaml where none are. */
+  to?: readonly string[]
+  /** Write the edition although it has errors, with a mark on each page. */
+  draft?: boolean
+  /** Warnings count as errors. */
+  strict?: boolean
+  /** Told of each step as it begins. */
+  progress?: (step: string) => void
+}
+
+export interface Built {
+  problems: Problem[]
+  /** Exit status of section 7 of the contract: 0 done, 1 the edition has errors, 2 wrong configuration. */
+  status: 0 | 1 | 2
+  /** Names of the files written to `output/`; none where the edition has errors. */
+  written: string[]
+}
+
+/**
+ * Go through all steps that need no browser. A step goes on after a fault, so that all problems of an
+ * edition are found in one run; they are on its files.
+ *
+ * @param world the edition's folder and everything else outside
+ * @param options outputs asked for, progress
+ */
+export async function prepare(world: World, options: BuildOptions = {}): Promise<Prepared> {
+  const clock = stopwatch(world, options.progress)
+  const files = await clock.time('read', () => read(world))
+  const words = wordsFor(files.config.notesLanguage, files.config.words)
+  const outputs = checkOutputs(files, options.to)
+  if (files.title === undefined && files.chapters.length === 0)
+    return { files, composed: undefined, words, outputs, seconds: clock.seconds }
+
+  const parsed = await clock.time('parse', () => parse(files))
+  const anchored = await clock.time('anchor', () => anchor(parsed))
+  const numbered = await clock.time('number', () => number(anchored))
+  const cited = await clock.time('cite', () => cite(numbered, styleSource(world, files.citationStyles)))
+  const composed = await clock.time('compose', () => compose(cited, words))
+  return { files, composed, words, outputs, seconds: clock.seconds }
+}
+
+/**
+ * Check an edition without writing anything.
+ *
+ * @param world the edition's folder and everything else outside
+ * @param options as for `build`
+ */
+export async function check(world: World, options: BuildOptions = {}): Promise<Built> {
+  const prepared = await prepare(world, options)
+  if (prepared.composed) {
+    const { checkGlyphs } = await import('./publish/glyphs.ts')
+    if (prepared.outputs.includes('pdf')) await checkGlyphs(prepared.composed, world)
+  }
+  return outcome(problemsOf(prepared.files), options, [])
+}
+
+/**
+ * Build an edition: publish every output, prove that nothing is lost, then replace `output/` as a whole.
+ *
+ * @param world the edition's folder and everything else outside
+ * @param options what to build and how
+ */
+export async function build(world: World, options: BuildOptions = {}): Promise<Built> {
+  const prepared = await prepare(world, options)
+  const { composed, files, outputs } = prepared
+  if (composed && outputs.includes('pdf')) {
+    const { checkGlyphs } = await import('./publish/glyphs.ts')
+    await checkGlyphs(composed, world)
+  }
+  const before = outcome(problemsOf(files), options, [])
+  if (!composed || before.status === 2 || (before.status === 1 && !options.draft)) return before
+
+  const published = await publish(prepared as Prepared & { composed: Composed }, world, options)
+  const after = outcome(problemsOf(files), options, [])
+  if (after.status !== 0 && !options.draft) return after
+  options.progress?.('write')
+  await world.publish(published)
+  return { ...after, written: [...published.keys()].sort() }
+}
+
+function outcome(problems: Problem[], { strict }: BuildOptions, written: string[]): Built {
+  const failing = problems.filter(
+    (problem) => problem.severity === 'error' || (strict && problem.severity === 'warning'),
+  )
+  const misconfigured = failing.some(({ rule }) =>
+    /^config-|^edition-(?:folder|manuscript)-missing$|^output-/.test(rule),
+  )
+  return { problems, status: misconfigured ? 2 : failing.length > 0 ? 1 : 0, written }
+}
+
+/** Measures steps on a clock that only runs forward; a figure for the report, never a part of the result. */
+export function stopwatch(world: Pick<World, 'clock'>, progress?: (step: string) => void) {
+  const seconds: Record<string, number> = {}
+  return {
+    seconds,
+    async time<T>(step: string, work: () => T | Promise<T>): Promise<T> {
+      progress?.(step)
+      const start = world.clock()
+      const result = await work()
+      seconds[step] = Math.round(world.clock() - start) / 1000
+      return result
+    },
+  }
+}

@@ -1,0 +1,49 @@
+/** What stands after the text on the screen: pieces of back matter, the bibliography, the imprint. */
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { BibliographyEntry, Composed } from '../../model/edition.ts'
+import type { Words } from '../../words/words.ts'
+import type { ImprintPart } from '../imprint.ts'
+
+/**
+ * Make the bibliography: each entry leads back to the notes that cite it, by their marks.
+ *
+ * @param composed the edition
+ * @param words the program's own words
+ * @returns the section; undefined where nothing is cited
+ */
+export function bibliographySection(composed: Composed, words: Words): Element | undefined {
+  const groups = composed.bibliography.filter((group) => group.entries.length > 0)
+  if (groups.length === 0) return undefined
+  return h('section', { className: ['bibliography'], id: 'bibliography', role: 'doc-bibliography' }, [
+    h('h2', { className: ['chapter-title'] }, words.bibliography),
+    h('p', { className: ['key'] }, words.bibliographyKey),
+    ...groups.flatMap((group) => [
+      ...(group.label ? [h('h3', group.label)] : []),
+      ...group.entries.map((entry) => entryElement(entry, composed)),
+    ]),
+  ])
+}
+
+function entryElement(entry: BibliographyEntry, composed: Composed): Element {
+  const links = entry.notes.flatMap((id, index) => {
+    const call = composed.callByNote.get(id)
+    return call
+      ? [...(index > 0 ? [', '] : []), h('a', { href: `#note-${id}`, className: ['to-note'] }, call.mark)]
+      : []
+  })
+  return h('div', { className: ['entry'], id: `source-${entry.key}` }, [
+    h('span', { className: ['entry-text'] }, entry.content),
+    ...(links.length > 0 ? [' ', h('span', { className: ['cited'] }, ['[', ...links, ']'])] : []),
+  ])
+}
+
+/** Make the imprint: where the text comes from, how to cite, what the type is. */
+export function imprintSection(parts: readonly ImprintPart[]): Element {
+  return h('section', { className: ['imprint'], id: 'imprint' }, [
+    ...parts.flatMap((part) => [
+      h('h2', part.label),
+      ...part.paragraphs.map((paragraph) => h('p', paragraph)),
+    ]),
+  ])
+}

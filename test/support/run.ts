@@ -1,0 +1,40 @@
+/** Runs the program in this process on a folder, as the command line would. */
+import { runProgram } from '../../scripts/commands/program.ts'
+import type { Terminal } from '../../scripts/commands/shared.ts'
+import { nodeWorld } from '../../scripts/world/node-world.ts'
+import type { World } from '../../scripts/world/world.ts'
+
+export interface Ran {
+  status: number
+  out: string
+  error: string
+}
+
+/**
+ * Run a command.
+ *
+ * @param words the command line after the program's name
+ * @param options the environment, and a change to the world it runs in
+ */
+export async function run(
+  words: readonly string[],
+  options: { env?: Record<string, string>; world?: (world: World) => World } = {},
+): Promise<Ran> {
+  const ran: Ran = { status: -1, out: '', error: '' }
+  const terminal: Terminal = {
+    out: (text) => {
+      ran.out += text
+    },
+    error: (text) => {
+      ran.error += text
+    },
+    interactive: false,
+    colour: false,
+    world(folder) {
+      const world = nodeWorld(folder, { ...process.env, ...options.env })
+      return options.world ? options.world(world) : world
+    },
+  }
+  ran.status = await runProgram(words, terminal, '0.0.0')
+  return ran
+}
