@@ -1,3 +1,167 @@
+/** Rules of the anchoring step: a note belongs to exactly one passage, or the build stops and says why. */
 import { rule } from '../rule.ts'
 
-export const anchorRules = {}
+/** A passage among which the editor must choose. */
+export interface AnchorCandidate {
+  /** `p-12`, `fn-3` or a chapter's id. */
+  where: string
+  /** The passage in brackets, with what stands around it. */
+  context: string
+  /** Attributes that select it alone, as they are written; undefined where a longer lemma is needed. */
+  selector: string | undefined
+}
+
+/** A passage that the lemma may mean. */
+export interface NearPassage {
+  where: string
+  passage: string
+  /** How the two differ; ends a sentence that begins "they differ in". */
+  difference: string
+  /** The whole lemma with this passage in it, as Markdown. */
+  rewritten: string
+}
+
+/** An attribute that does not agree with what stands beside the lemma. */
+export interface WrongContext {
+  side: 'prefix' | 'suffix'
+  written: string
+  /** As many words as are written; empty at the border of the text. */
+  stands: string
+}
+
+/** Why a lemma has no place. */
+export type AnchorFailure =
+  | {
+      cause: 'not-found'
+      /** The part that is nowhere, of a lemma with an elision. */
+      part: string | undefined
+      near: NearPassage | undefined
+      /** Whether a near passage was looked for. */
+      searched: boolean
+    }
+  | { cause: 'elision-miswritten'; rewritten: string }
+  | { cause: 'parts-apart' }
+  | { cause: 'elsewhere'; within: string; candidates: AnchorCandidate[] }
+  | { cause: 'context'; where: string; wrong: WrongContext[]; selector: string | undefined }
+  | { cause: 'contexts'; candidates: AnchorCandidate[] }
+
+function selectorsOf(candidates: readonly AnchorCandidate[]): string[] {
+  return candidates.flatMap(({ selector }) => selector ?? [])
+}
+
+function listed(candidates: readonly AnchorCandidate[]): string {
+  return candidates
+    .map(
+      ({ where, context, selector }) =>
+        `${selector ? `\`${selector}\`` : 'a longer lemma'} (${where}: ${context})`,
+    )
+    .join('; ')
+}
+
+/** A lemma in a sentence: long ones by their beginning and end. */
+function short(lemma: string): string {
+  const characters = [...lemma]
+  return characters.length <= 80
+    ? lemma
+    : `${characters.slice(0, 48).join('')} … ${characters.slice(-24).join('')}`
+}
+
+function reasonOf(words: string, failure: AnchorFailure): string {
+  switch (failure.cause) {
+    case 'not-found': {
+      const { part, near, searched } = failure
+      const nowhere = `${words} does not stand in the text${part === undefined ? '' : `, since \`${short(part)}\` is nowhere`}`
+      if (!near) return searched ? `${nowhere}; nor does anything clearly like it` : nowhere
+      return `${nowhere}; \`${short(near.passage)}\` stands in ${near.where}, and they differ in ${near.difference}`
+    }
+    case 'elision-miswritten':
+      return `${words} does not stand in the text; words left out are written \`[…]\``
+    case 'parts-apart':
+      return `${words} does not stand in the text: its parts do, but nowhere one after the other as an elision asks`
+    case 'elsewhere': {
+      const places = [...new Set(failure.candidates.map(({ where }) => where))]
+      return `${words} does not stand in \`${failure.within}\`, but in ${places.join(', ')}`
+    }
+    case 'context': {
+      const wrong = failure.wrong.map(({ side, written, stands }) => {
+        const there = stands === '' ? 'nothing' : `\`${stands}\``
+        return `${side === 'prefix' ? 'before' : 'after'} it stands ${there}, not the ${side} \`${written}\``
+      })
+      return `${words} stands in ${failure.where}, but ${wrong.join(', and ')}`
+    }
+    case 'contexts':
+      return `${words} stands in the text, but nowhere with the prefix and suffix of the note`
+  }
+}
+
+function adviceOf(failure: AnchorFailure): string {
+  switch (failure.cause) {
+    case 'not-found':
+      return failure.near
+        ? 'Compare the two, and write the lemma as it stands in the text if this passage is meant.'
+        : 'Copy the words from the manuscript, letter for letter, or remove the note.'
+    case 'elision-miswritten':
+      return 'Write the elision in square brackets with one character `…` (U+2026).'
+    case 'parts-apart':
+      return 'Write words before and after `[…]` that follow each other in one text, with no other place of the first between them.'
+    case 'elsewhere':
+    case 'contexts':
+      return `Write the attributes of the place that is meant: ${listed(failure.candidates)}.`
+    case 'context':
+      return failure.selector
+        ? `Write \`${failure.selector}\` if this passage is meant, or correct the lemma.`
+        : `Remove ${failure.wrong.map(({ side }) => `\`${side}\``).join(' and ')} if this passage is meant, or correct the lemma.`
+  }
+}
+
+function expectedOf(failure: AnchorFailure): string[] {
+  switch (failure.cause) {
+    case 'not-found':
+      return failure.near ? [failure.near.rewritten] : []
+    case 'elision-miswritten':
+      return [failure.rewritten]
+    case 'elsewhere':
+    case 'contexts':
+      return selectorsOf(failure.candidates)
+    case 'context':
+      return failure.selector ? [failure.selector] : []
+    case 'parts-apart':
+      return []
+  }
+}
+
+export const anchorRules = {
+  'anchor-failed': rule<{ lemma: string; failure: AnchorFailure }>({
+    severity: 'error',
+    reason: ({ lemma, failure }) => reasonOf(`The lemma \`${short(lemma)}\``, failure),
+    advice: ({ failure }) => adviceOf(failure),
+    expected: ({ failure }) => expectedOf(failure),
+  }),
+  'anchor-ambiguous': rule<{ lemma: string; count: string; candidates: AnchorCandidate[] }>({
+    severity: 'error',
+    reason: ({ lemma, count }) => `The lemma \`${short(lemma)}\` stands at ${count} places`,
+    advice: ({ candidates }) =>
+      `Add the attributes of the place that is meant to the opening fence: ${listed(candidates)}.`,
+    expected: ({ candidates }) => selectorsOf(candidates),
+  }),
+  'anchor-lemma-empty': rule({
+    severity: 'error',
+    reason: () => 'The lemma has no characters that a reader sees',
+    advice: () =>
+      'Copy the words commented on from the manuscript, or remove the quotation and give `in=` alone.',
+  }),
+  'anchor-in-unknown': rule<{ value: string; nearest: string[]; paragraphs: number }>({
+    severity: 'error',
+    reason: ({ value }) => `\`in="${value}"\` names no paragraph, chapter or footnote of this edition`,
+    advice: ({ nearest, paragraphs }) =>
+      nearest.length > 0
+        ? `Write ${nearest.map((id) => `\`in="${id}"\``).join(' or ')}; the last paragraph is \`p-${paragraphs}\`.`
+        : `Write a paragraph, \`p-1\` to \`p-${paragraphs}\`, a chapter's file name without \`.md\`, or the id of a footnote.`,
+    expected: ({ nearest }) => nearest.map((id) => `in="${id}"`),
+  }),
+  'anchor-in-empty': rule<{ value: string }>({
+    severity: 'error',
+    reason: ({ value }) => `\`${value}\` has no words behind which a call could stand`,
+    advice: () => 'Give the note a lemma, or name another paragraph or chapter with `in=`.',
+  }),
+}

@@ -1,0 +1,4 @@
+/** `1`, `2`, `3` … */
+export function decimal(number: number): string {
+  return String(number)
+}
