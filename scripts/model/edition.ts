@@ -118,7 +118,12 @@ export interface ComposedNote {
   lemmaLang: string
   print: ElementContent[]
   screen: ElementContent[]
-  evidence: { source: string; content: ElementContent[]; lang: string | undefined; citation: ElementContent[] }[]
+  evidence: {
+    source: string
+    content: ElementContent[]
+    lang: string | undefined
+    citation: ElementContent[]
+  }[]
 }
 
 /** A top-level block of a chapter and the notes called in it. */

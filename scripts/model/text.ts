@@ -2,8 +2,19 @@
  * The original as the anchoring step sees it: chapters, their blocks, and the plain text in which lemmas
  * are looked up. All offsets are Unicode code points in `AnchorText.value`, half open: [start, end).
  */
-import type { Break, FootnoteDefinition, FootnoteReference, Heading, Paragraph, Root, TableCell, Text } from 'mdast'
-import type { Literal, Parent, PhrasingContent } from 'mdast'
+import type {
+  Break,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Literal,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  Root,
+  TableCell,
+  Text,
+} from 'mdast'
 import type { VFile } from 'vfile'
 
 /** A passage in another language or script: `:span[…]{lang=hy}`. */

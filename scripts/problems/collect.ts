@@ -38,9 +38,10 @@ export function filesOf(files: EditionFiles): VFile[] {
  * Collect the problems of an edition: by file, then place, then rule.
  *
  * @param files the edition's files, with their messages
+ * @param finished finished files that were read back
  */
-export function problemsOf(files: EditionFiles): Problem[] {
-  return filesOf(files)
+export function problemsOf(files: EditionFiles, finished: readonly VFile[] = []): Problem[] {
+  return [...filesOf(files), ...finished]
     .flatMap((file) => file.messages.map((message) => problemOf(file, message)))
     .sort(
       (a, b) =>

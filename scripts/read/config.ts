@@ -21,6 +21,9 @@ import { type Config, configSchema } from './schema.ts'
 
 type Point = { line: number; column: number; offset: number }
 
+/** Containers that stand inside notes. */
+const partsOfNotes = ['evidence', 'verse']
+
 /** A series for editions that declare none. */
 const defaultSeries = { note: { label: 'Notes' } }
 
@@ -59,6 +62,11 @@ export function readConfig(file: VFile): Config {
       key,
       nearest: nearest(key, wordKeys),
     })
+  }
+  for (const id of Object.keys(parsed.series ?? {})) {
+    if (!partsOfNotes.includes(id)) continue
+    const problem = `\`${id}\` names a part of a note and cannot name a series`
+    report(file, 'config-invalid-value', pointOf(document, ['series', id], at), { key: 'series', problem, allowed: [], nearest: [] })
   }
   const { author, series, ...rest } = parsed
   return {

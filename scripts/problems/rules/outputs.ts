@@ -7,4 +7,9 @@ export const outputRules = {
     advice: ({ known }) => `Ask for ${known.map((output) => `\`${output}\``).join(' or ')}.`,
     expected: ({ nearest }) => nearest,
   }),
+  'output-missing': rule({
+    severity: 'error',
+    reason: () => 'There is no finished edition in `output/`',
+    advice: () => 'Run `edition build` first.',
+  }),
 }
