@@ -11,9 +11,15 @@ import { number } from './number/number.ts'
 import { parse } from './parse/parse.ts'
 import { type Problem, problemsOf } from './problems/collect.ts'
 import { checkOutputs, type OutputName } from './publish/outputs.ts'
+import { checkGlyphs } from './publish/glyphs.ts'
+import { pdfProof } from './publish/pdf-proof.ts'
+import { printedPlaces } from './publish/printed-places.ts'
 import { publish } from './publish/publish.ts'
+import { reportJson } from './publish/report.ts'
+import { versions } from './publish/versions.ts'
 import { read } from './read/read.ts'
 import { type Words, wordsFor } from './words/words.ts'
+import { proveComplete } from './verify.ts'
 import type { World } from './world/world.ts'
 
 /** The edition after the steps that need no browser. */
@@ -75,11 +81,8 @@ export async function prepare(world: World, options: BuildOptions = {}): Promise
  */
 export async function check(world: World, options: BuildOptions = {}): Promise<Built> {
   const prepared = await prepare(world, options)
-  if (prepared.composed) {
-    const { checkGlyphs } = await import('./publish/glyphs.ts')
-    if (prepared.outputs.includes('pdf')) await checkGlyphs(prepared.composed, world)
-  }
-  return outcome(problemsOf(prepared.files), options, [])
+  if (prepared.composed && prepared.outputs.includes('pdf')) await checkGlyphs(prepared.composed, world)
+  return outcome(problemsOf(prepared.files), options)
 }
 
 /**
@@ -89,31 +92,47 @@ export async function check(world: World, options: BuildOptions = {}): Promise<B
  * @param options what to build and how
  */
 export async function build(world: World, options: BuildOptions = {}): Promise<Built> {
-  const prepared = await prepare(world, options)
-  const { composed, files, outputs } = prepared
-  if (composed && outputs.includes('pdf')) {
-    const { checkGlyphs } = await import('./publish/glyphs.ts')
-    await checkGlyphs(composed, world)
-  }
-  const before = outcome(problemsOf(files), options, [])
+  const { composed, files, words, outputs, seconds } = await prepare(world, options)
+  if (composed && outputs.includes('pdf')) await checkGlyphs(composed, world)
+  const before = outcome(problemsOf(files), options)
   if (!composed || before.status === 2 || (before.status === 1 && !options.draft)) return before
 
-  const published = await publish(prepared as Prepared & { composed: Composed }, world, options)
-  const after = outcome(problemsOf(files), options, [])
+  const clock = stopwatch(world, options.progress)
+  const draft = before.status === 1
+  const published = await publish(composed, words, world, { outputs, draft, time: clock.time })
+  const { html, pdf } = published
+  const proof = await clock.time('audit', () =>
+    proveComplete(composed, words, { html, pdf: pdf && pdfProof(composed, pdf.bytes, pdf.book.sheets) }),
+  )
+  const problems = problemsOf(files, proof.files)
+  const after = outcome(problems, options)
   if (after.status !== 0 && !options.draft) return after
+
+  const written = new Map<string, Uint8Array>()
+  if (pdf) written.set('edition.pdf', pdf.bytes)
+  if (html !== undefined) written.set('edition.html', Buffer.from(html))
+  const report = reportJson(composed, {
+    problems,
+    audit: proof.audit,
+    printed: pdf && printedPlaces(composed, pdf.book),
+    versions: await versions(world, pdf?.browser),
+    outputs: written,
+    seconds: world.env('SOURCE_DATE_EPOCH') === undefined ? { ...seconds, ...clock.seconds } : undefined,
+  })
+  written.set('report.json', Buffer.from(report))
   options.progress?.('write')
-  await world.publish(published)
-  return { ...after, written: [...published.keys()].sort() }
+  await world.publish(written)
+  return { ...after, written: [...written.keys()].sort() }
 }
 
-function outcome(problems: Problem[], { strict }: BuildOptions, written: string[]): Built {
+function outcome(problems: Problem[], { strict }: BuildOptions): Built {
   const failing = problems.filter(
     (problem) => problem.severity === 'error' || (strict && problem.severity === 'warning'),
   )
   const misconfigured = failing.some(({ rule }) =>
     /^config-|^edition-(?:folder|manuscript)-missing$|^output-/.test(rule),
   )
-  return { problems, status: misconfigured ? 2 : failing.length > 0 ? 1 : 0, written }
+  return { problems, status: misconfigured ? 2 : failing.length > 0 ? 1 : 0, written: [] }
 }
 
 /** Measures steps on a clock that only runs forward; a figure for the report, never a part of the result. */

@@ -1,50 +1,62 @@
-/** Every output of an edition, and the report on them: what `output/` will hold. */
-import type { BuildOptions, Prepared } from '../edition.ts'
-import { stopwatch } from '../edition.ts'
+/** Every output that was asked for. */
 import type { Composed } from '../model/edition.ts'
-import { problemsOf } from '../problems/collect.ts'
+import type { Words } from '../words/words.ts'
 import type { World } from '../world/world.ts'
 import { manuscriptFingerprint } from './fingerprint.ts'
-import { reportJson } from './report.ts'
+import type { OutputName } from './outputs.ts'
+import type { LaidOutBook } from './pages/book.ts'
 import { screenEdition } from './screen.ts'
-import { programName, versions } from './versions.ts'
+import { programName } from './versions.ts'
+
+export interface PublishOptions {
+  outputs: readonly OutputName[]
+  /** Mark every page as a draft. */
+  draft: boolean
+  /** Runs a step and takes its time. */
+  time: <T>(step: string, work: () => T | Promise<T>) => Promise<T>
+}
+
+export interface Published {
+  html: string | undefined
+  pdf: { bytes: Uint8Array; book: LaidOutBook; browser: string } | undefined
+}
 
 /**
- * Make the outputs and the report.
+ * Make the outputs.
  *
- * @param prepared the edition after composing; problems found from here on are on its files
+ * @param composed the edition; problems found on its pages are reported on its files
+ * @param words the program's own words
  * @param world everything outside
- * @param options as for `build`
- * @returns the files of `output/` by path
+ * @param options which and how
+ * @throws WorldError where the browser is missing, crashes or hangs
  */
-export async function publish(
-  prepared: Prepared & { composed: Composed },
-  world: World,
-  options: BuildOptions,
-): Promise<Map<string, Uint8Array>> {
-  const { composed, words, outputs } = prepared
-  const clock = stopwatch(world, options.progress)
-  const files = new Map<string, Uint8Array>()
+export async function publish(composed: Composed, words: Words, world: World, options: PublishOptions): Promise<Published> {
+  const { outputs, draft, time } = options
   const fingerprint = manuscriptFingerprint(composed.files)
-  const draft =
-    options.draft === true && problemsOf(composed.files).some((problem) => problem.severity === 'error')
+  const generator = await programName(world)
+  const html = outputs.includes('html')
+    ? await time('html', () => screenEdition(composed, words, world, { fingerprint, generator, draft }))
+    : undefined
+  const pdf = outputs.includes('pdf')
+    ? await time('pages', () => printedEdition(composed, words, world, { fingerprint, draft }))
+    : undefined
+  return { html, pdf }
+}
 
-  if (outputs.includes('html')) {
-    const generator = await programName(world)
-    const html = await clock.time('html', () =>
-      screenEdition(composed, words, world, { fingerprint, generator, draft }),
-    )
-    files.set('edition.html', Buffer.from(html))
+async function printedEdition(composed: Composed, words: Words, world: World, options: { fingerprint: string; draft: boolean }) {
+  // The page engine is loaded only for builds that print.
+  const { layoutPages } = await import('./pages/pages.ts')
+  const browser = await world.browser()
+  try {
+    const { pdf, book } = await layoutPages(composed, world, words, { ...options, browser, date: dateOf(composed.config.date) })
+    return { bytes: pdf, book, browser: browser.version }
+  } finally {
+    await browser.close()
   }
-  const report = reportJson(composed, {
-    problems: problemsOf(composed.files),
-    audit: undefined,
-    printed: undefined,
-    versions: await versions(world),
-    outputs: files,
-    seconds:
-      world.env('SOURCE_DATE_EPOCH') === undefined ? { ...prepared.seconds, ...clock.seconds } : undefined,
-  })
-  files.set('report.json', Buffer.from(report))
-  return files
+}
+
+/** `2026`, `2026-11` or `2026-11-24` as a moment in UTC; other words give no date. */
+function dateOf(date: string | number | undefined): Date | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(date ?? ''))
+  return match ? new Date(Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1))) : undefined
 }
