@@ -7,7 +7,7 @@ import type { VFile } from 'vfile'
 import type { Config } from '../read/schema.ts'
 import type { Anchor, ExactAnchor } from './anchor.ts'
 import type { Citation } from './citation.ts'
-import type { Note, Piece } from './note.ts'
+import type { Evidence, Note, Piece } from './note.ts'
 import type { Chapter } from './text.ts'
 
 /** The edition's files, as they are on disk. Every file that can have a problem is a VFile. */
@@ -103,6 +103,8 @@ export interface BibliographyGroup {
 export interface Cited extends Numbered {
   /** Every cluster of every note, keyed by the node in the note's tree. */
   formatted: Map<Citation, FormattedCitation>
+  /** Source and locator of every piece of evidence, in short form. */
+  formattedEvidence: Map<Evidence, FormattedCitation>
   bibliography: BibliographyGroup[]
   /** Whether the style sets citations in notes or in the line. */
   citationClass: 'note' | 'in-text'

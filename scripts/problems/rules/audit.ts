@@ -2,7 +2,7 @@
  * What the audit of the finished files can find. Every rule takes the same data: the step compares what the
  * files on disk and the supplied texts promise with what stands in the finished file.
  */
-import { rule, type Rule } from '../rule.ts'
+import { type Rule, rule } from '../rule.ts'
 
 /** One difference between what is promised and what was found. */
 export interface AuditFault {
@@ -41,7 +41,8 @@ export const auditRules = {
     rebuild,
   ),
   'text-misplaced': fault(
-    (f) => `Words of ${f.region} stand in another place in ${f.where}: \`${f.expected}\`, expected${after(f) || ' at its beginning'}.`,
+    (f) =>
+      `Words of ${f.region} stand in another place in ${f.where}: \`${f.expected}\`, expected${after(f) || ' at its beginning'}.`,
     rebuild,
   ),
   'text-added': fault(
@@ -63,11 +64,17 @@ export const auditRules = {
     rebuild,
   ),
   'note-misplaced': fault(
-    (f) => `Under the ${f.region} in ${f.where} stands the text of another: \`${f.found}\`, expected \`${f.expected}\`.`,
+    (f) =>
+      `Under the ${f.region} in ${f.where} stands the text of another: \`${f.found}\`, expected \`${f.expected}\`.`,
+    rebuild,
+  ),
+  'note-altered': fault(
+    (f) => `The ${f.region} in ${f.where} has \`${f.found}\`, expected \`${f.expected}\`.`,
     rebuild,
   ),
   'note-out-of-order': fault(
-    (f) => `The ${f.region} does not stand in the order of the calls in ${f.where}: expected \`${f.expected}\`, found \`${f.found}\`.`,
+    (f) =>
+      `The ${f.region} does not stand in the order of the calls in ${f.where}: expected \`${f.expected}\`, found \`${f.found}\`.`,
     rebuild,
   ),
   'note-outside-container': fault(
@@ -81,15 +88,18 @@ export const auditRules = {
     rebuild,
   ),
   'call-misplaced': fault(
-    (f) => `The call of the ${f.region} in ${f.where} stands after \`${f.found}\`, expected after \`${f.expected}\`.`,
+    (f) =>
+      `The call of the ${f.region} in ${f.where} stands after \`${f.found}\`, expected after \`${f.expected}\`.`,
     rebuild,
   ),
   'lemma-altered': fault(
-    (f) => `The words marked for the ${f.region} in ${f.where} are \`${f.found}\`, expected \`${f.expected}\`.`,
+    (f) =>
+      `The words marked for the ${f.region} in ${f.where} are \`${f.found}\`, expected \`${f.expected}\`.`,
     rebuild,
   ),
   'lemma-shortened-wrongly': fault(
-    (f) => `The short lemma \`${f.found}\` of the ${f.region} is not made of the words of its lemma, \`${f.expected}\`.`,
+    (f) =>
+      `The short lemma \`${f.found}\` of the ${f.region} is not made of the words of its lemma, \`${f.expected}\`.`,
     rebuild,
   ),
   'footnote-uncalled': fault(
@@ -97,11 +107,13 @@ export const auditRules = {
     'Write the call of the footnote, `[^label]`, at its place in the text.',
   ),
   'citation-altered': fault(
-    (f) => `The formatted citation \`${f.found}\` in the ${f.region} lacks words of the note: \`${f.expected}\`.`,
+    (f) =>
+      `The formatted citation \`${f.found}\` in the ${f.region} lacks words of the note: \`${f.expected}\`.`,
     rebuild,
   ),
   'citation-count': fault(
-    (f) => `The ${f.region} has ${f.expected} citations and empty links on disk, but ${f.found} were formatted.`,
+    (f) =>
+      `The ${f.region} has ${f.expected} citations and empty links on disk, but ${f.found} were formatted.`,
     rebuild,
   ),
   'link-dead': fault(

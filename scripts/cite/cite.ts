@@ -1,0 +1,102 @@
+/**
+ * The step that cites: every cluster of every series, formatted in the order of reading by one engine, and the
+ * bibliography of what is cited. Print keeps *ibid.*; the screen, where a note is read alone, names the source.
+ */
+import type { ElementContent } from 'hast'
+import type { Citation } from '../model/citation.ts'
+import type { Cited, FormattedCitation, Numbered } from '../model/edition.ts'
+import type { Evidence } from '../model/note.ts'
+import { report } from '../problems/report.ts'
+import { bibliographyOf } from './bibliography.ts'
+import { checkKeys } from './check-keys.ts'
+import { type Cluster, clustersOf } from './clusters.ts'
+import { positionMode } from './engine.ts'
+import { type FormattedCluster, formatClusters, type Pass } from './format-clusters.ts'
+import { beforeFullStop, withoutFullStop } from './full-stop.ts'
+import { EngineItems } from './items.ts'
+import { type FoundStyle, loadStyle } from './load-style.ts'
+import type { StyleSource } from './style-source.ts'
+import { toHast } from './to-hast.ts'
+
+/** What citeproc prints where a style has nothing to say about a source. */
+const nothingPrinted = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR: reference with no printed form\.\]/
+
+/**
+ * Format the citations of an edition.
+ *
+ * Keys that no source has are reported and left out of their clusters; so the others are formatted all the same.
+ *
+ * @param numbered the edition
+ * @param styles styles and locales
+ * @returns the edition with every cluster formatted, for print and for the screen
+ */
+export async function cite(numbered: Numbered, styles: StyleSource): Promise<Cited> {
+  const style = await loadStyle(numbered.files, styles)
+  const all = clustersOf(numbered)
+  const known = checkKeys(numbered, all)
+  const clusters = all
+    .map((cluster) => ({ ...cluster, items: cluster.items.filter(({ key }) => known.has(key)) }))
+    .filter(({ items }) => items.length > 0)
+  const items = new EngineItems(numbered.sources.filter(({ key }) => known.has(key)))
+  const cited: Cited = {
+    ...numbered,
+    formatted: new Map(),
+    formattedEvidence: new Map(),
+    bibliography: [],
+    citationClass: 'note',
+  }
+
+  const print = pass(style, () => formatClusters(clusters, style, items, 'in-series', numbered))
+  if (!print) return cited
+  const looksBack = print.engine.opt.update_mode === positionMode
+  const screen = looksBack ? pass(style, () => formatClusters(clusters, style, items, 'never', numbered)) : print
+  const stopped = beforeFullStop([
+    ...numbered.notes.map(({ body }) => ({ type: 'root' as const, children: body })),
+    ...[...numbered.front, ...numbered.back].map(({ tree }) => tree),
+  ])
+  for (const [index, cluster] of clusters.entries()) {
+    const made: FormattedCitation = {
+      print: contentOf(print.formatted[index]!, cluster),
+      screen: contentOf((screen ?? print).formatted[index]!, cluster),
+    }
+    if (isEvidence(cluster.node)) cited.formattedEvidence.set(cluster.node, { ...made, print: made.screen })
+    else if (!stopped.has(cluster.node)) cited.formatted.set(cluster.node, made)
+    else {
+      cited.formatted.set(cluster.node, {
+        print: withoutFullStop(made.print),
+        screen: withoutFullStop(made.screen),
+      })
+    }
+  }
+  cited.citationClass = print.engine.opt.xclass
+  cited.bibliography = pass(style, () => bibliographyOf(print.engine, items, clusters, numbered)) ?? []
+  if (cited.bibliography.length === 0 && clusters.length > 0) {
+    report(style.file, 'citation-style-without-bibliography', style.place, { style: style.name })
+  }
+  return cited
+}
+
+/** Let the engine work; a style that it cannot work with is the style's fault. */
+function pass<Result extends Pass | Cited['bibliography']>(style: FoundStyle, work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    report(style.file, 'citation-style-invalid', style.place, { style: style.name, cause })
+    return undefined
+  }
+}
+
+function contentOf({ html, affixes }: FormattedCluster, { items, file, position }: Cluster): ElementContent[] {
+  // An author's name that a numeric style does not have is left out, its number stays.
+  const printed = html.replace(/^\[NO_PRINTED_FORM\] (?=.)/, '')
+  if (nothingPrinted.test(printed)) {
+    const keys = items.map(({ key }) => key)
+    report(file, 'citation-unformatted', position, { keys, cause: 'the style prints nothing for it' })
+  }
+  return affixes.restore(toHast(printed))
+}
+
+function isEvidence(node: Citation | Evidence): node is Evidence {
+  return 'source' in node && !('items' in node)
+}

@@ -1,0 +1,109 @@
+/**
+ * citeproc, as citation-js brings it along. citation-js's own way to it keeps engines for good and rebuilds them
+ * for each citation; so its engine is made afresh here, once for each rendering, and thrown away with it.
+ */
+import core from '@citation-js/core'
+import '@citation-js/plugin-csl'
+import type { CslItem } from '../model/edition.ts'
+
+/** An item of a cluster, as citeproc wants it. */
+export interface CiteprocItem {
+  id: string
+  locator?: string
+  label?: string
+  prefix?: string
+  suffix?: string
+  'suppress-author'?: boolean
+  position?: number
+}
+
+/** A cluster, as citeproc wants it. */
+export interface CiteprocCitation {
+  citationID: string
+  citationItems: CiteprocItem[]
+  properties: { noteIndex: number; mode?: 'composite'; 'suppress-trailing-punctuation'?: boolean }
+}
+
+/** The parts of citeproc that are used. */
+export interface Engine {
+  opt: {
+    xclass: 'note' | 'in-text'
+    update_mode: number
+    development_extensions: Record<string, boolean>
+  }
+  citation: { opt: { layout_suffix?: string } }
+  bibliography: { tokens: unknown[] }
+  setOutputFormat(format: string): void
+  processCitationCluster(
+    citation: CiteprocCitation,
+    before: [id: string, noteIndex: number][],
+    after: [id: string, noteIndex: number][],
+  ): [unknown, [index: number, html: string, id: string][]]
+  makeBibliography(): [{ entry_ids: string[][] }, string[]] | false
+}
+
+/** Positions of CSL as citeproc numbers them. */
+export const positions = { first: 0, subsequent: 2, ibid: 3, ibidWithLocator: 4 } as const
+
+/** Value of `update_mode` under which positions count. */
+export const positionMode = 2
+
+/** What a variable looks like when it is printed, and where. */
+export type VariableWrapper = (
+  params: { variableNames: string[]; index: number },
+  before: string,
+  text: string,
+  after: string,
+) => string
+
+interface System {
+  retrieveItem(id: string): CslItem
+  retrieveLocale(tag: string): string | false
+  variableWrapper?: VariableWrapper
+}
+
+type EngineConstructor = new (system: System, style: string, language: string, force: boolean) => Engine
+
+/** A style and the languages it can print in. */
+export interface LoadedStyle {
+  xml: string
+  language: string
+  localeByTag: ReadonlyMap<string, string>
+}
+
+/**
+ * Make an engine for one rendering.
+ *
+ * @param style the style as XML, with the locales that it will ask for
+ * @param itemById every item that will be cited, by the engine's ids
+ * @param variableWrapper called where variables are printed
+ * @returns an engine that prints HTML; throws where citeproc cannot use the style
+ */
+export function makeEngine(
+  style: LoadedStyle,
+  itemById: ReadonlyMap<string, CslItem>,
+  variableWrapper?: VariableWrapper,
+): Engine {
+  const system: System = {
+    retrieveItem(id) {
+      const item = itemById.get(id)
+      if (!item) throw new Error(`no item ${id}`)
+      // citeproc writes into what it is given.
+      return structuredClone(item)
+    },
+    retrieveLocale: (tag) => style.localeByTag.get(tag) ?? false,
+    ...(variableWrapper ? { variableWrapper } : {}),
+  }
+  const engine = new (engineConstructor())(system, style.xml, style.language, true)
+  engine.setOutputFormat('html')
+  engine.opt.development_extensions.wrap_url_and_doi = true
+  return engine
+}
+
+/** The class behind the engines that citation-js makes. */
+function engineConstructor(): EngineConstructor {
+  const config = core.plugins.config.get('@csl') as {
+    engine(data: CslItem[], style: string, language: string, format: string): object
+  }
+  return config.engine([], 'apa', 'en-US', 'html').constructor as EngineConstructor
+}

@@ -1,0 +1,100 @@
+/**
+ * Starting a browser that was found: headless shell, no network, and no sandbox only where there can be none.
+ */
+import { access, constants } from 'node:fs/promises'
+import puppeteer from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
+import type { BrowserCandidate } from './browser.ts'
+import { privateEnvironment } from './browser-environment.ts'
+import type { StartedBrowser } from './world.ts'
+
+/** Milliseconds a browser may take to start, to answer one call, and to end. */
+const startLimit = 30_000
+const callLimit = 300_000
+const closeLimit = 5_000
+
+/**
+ * Nothing here comes from the browser package's own list, which switches web security off. Every name
+ * resolves to nothing, so that even a request that slips through interception goes nowhere.
+ */
+const launchArguments = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--no-proxy-server',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-extensions',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--lang=en-US',
+]
+
+/**
+ * Start the browser at a path.
+ *
+ * @param candidate where it is
+ * @returns the running browser
+ * @throws Error with the browser's own words where it does not start
+ */
+export async function launchBrowser(candidate: BrowserCandidate): Promise<StartedBrowser> {
+  await access(candidate.executable, constants.X_OK)
+  const root = process.getuid?.() === 0
+  try {
+    return await launch(candidate, !root)
+  } catch (error) {
+    // Containers and some distributions forbid the user namespaces that the sandbox is made of. What is
+    // laid out has no scripts but ours and reaches no network, so the book is worth more than the sandbox.
+    if (root || !/sandbox|namespace|zygote/i.test(String(error))) throw error
+    return await launch(candidate, false)
+  }
+}
+
+async function launch(candidate: BrowserCandidate, sandbox: boolean): Promise<StartedBrowser> {
+  const environment = await privateEnvironment(candidate.libraries)
+  let browser: Browser
+  try {
+    browser = await puppeteer.launch({
+      executablePath: candidate.executable,
+      headless: 'shell',
+      env: environment.variables,
+      userDataDir: environment.profile,
+      args: sandbox ? launchArguments : [...launchArguments, '--no-sandbox'],
+      timeout: startLimit,
+      protocolTimeout: callLimit,
+    })
+  } catch (error) {
+    await environment.remove()
+    throw error
+  }
+  return {
+    browser,
+    version: await browser.version(),
+    origin: candidate.origin,
+    async close() {
+      await endBrowser(browser)
+      await environment.remove()
+    },
+  }
+}
+
+/** End a browser, by force where it does not answer: a hanging page must not hang the command. */
+async function endBrowser(browser: Browser): Promise<void> {
+  const child = browser.process()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), closeLimit)
+  })
+  const closed = browser.close().then(
+    () => 'closed' as const,
+    () => 'late' as const,
+  )
+  const outcome = await Promise.race([closed, late])
+  clearTimeout(timer)
+  if (outcome === 'late') child?.kill('SIGKILL')
+}
