@@ -10,16 +10,16 @@ import type { Composed, EditionFiles } from './model/edition.ts'
 import { number } from './number/number.ts'
 import { parse } from './parse/parse.ts'
 import { type Problem, problemsOf } from './problems/collect.ts'
-import { checkOutputs, type OutputName } from './publish/outputs.ts'
 import { checkGlyphs } from './publish/glyphs.ts'
+import { checkOutputs, type OutputName } from './publish/outputs.ts'
 import { pdfProof } from './publish/pdf-proof.ts'
 import { printedPlaces } from './publish/printed-places.ts'
 import { publish } from './publish/publish.ts'
 import { reportJson } from './publish/report.ts'
 import { versions } from './publish/versions.ts'
 import { read } from './read/read.ts'
-import { type Words, wordsFor } from './words/words.ts'
 import { proveComplete } from './verify.ts'
+import { type Words, wordsFor } from './words/words.ts'
 import type { World } from './world/world.ts'
 
 /** The edition after the steps that need no browser. */
@@ -62,7 +62,9 @@ export async function prepare(world: World, options: BuildOptions = {}): Promise
   const files = await clock.time('read', () => read(world))
   const words = wordsFor(files.config.notesLanguage, files.config.words)
   const outputs = checkOutputs(files, options.to)
-  if (files.title === undefined && files.chapters.length === 0)
+  // Of a configuration that is no YAML nothing is known; what the steps would say of the rest would be wrong.
+  const unreadable = files.configFile.messages.some((message) => message.ruleId === 'config-syntax')
+  if (unreadable || (files.title === undefined && files.chapters.length === 0))
     return { files, composed: undefined, words, outputs, seconds: clock.seconds }
 
   const parsed = await clock.time('parse', () => parse(files))

@@ -27,7 +27,8 @@ export async function checkGlyphs(composed: Composed, world: Pick<World, 'depend
     for (const { char, codePoint } of fonts.missingGlyphs(text)) {
       const known = seen.get(file) ?? new Set()
       seen.set(file, known)
-      if (known.has(char)) continue
+      // What is not UTF-8 was reported when the file was read.
+      if (known.has(char) || (char === '\ufffd' && hasInvalidBytes(file))) continue
       known.add(char)
       report(file, 'glyph-missing', placeOf(text, char, node), { char, codePoint })
     }
@@ -50,6 +51,10 @@ export async function checkGlyphs(composed: Composed, world: Pick<World, 'depend
       undefined,
     )
   }
+}
+
+function hasInvalidBytes(file: VFile): boolean {
+  return file.messages.some((message) => message.ruleId === 'edition-encoding-invalid')
 }
 
 /** The character's own place where the node stands on one line; else that of the node. */

@@ -12,7 +12,11 @@ import { pageGeometry } from './pages/page-size.ts'
  * @param bytes the finished PDF
  * @param sheets what stands where, from the page engine; undefined where the file was found on disk
  */
-export function pdfProof(composed: Composed, bytes: Uint8Array, sheets: readonly Sheet[] | undefined): PdfInput {
+export function pdfProof(
+  composed: Composed,
+  bytes: Uint8Array,
+  sheets: readonly Sheet[] | undefined,
+): PdfInput {
   const page = pageGeometry(composed.config.page.size)
   const block = (left: number): Rectangle => ({
     left,
@@ -40,7 +44,8 @@ function partsOf(composed: Composed, sheets: readonly Sheet[]): PdfPart[] {
         ? sheet.part
         : 'derived'
     const last = parts.at(-1)
-    if (last && (sheet.part === 'blank' || (last.kind === kind && last.path === piece?.file.path))) last.to = index + 1
+    if (last && (sheet.part === 'blank' || (last.kind === kind && last.path === piece?.file.path)))
+      last.to = index + 1
     else parts.push({ kind, from: index + 1, to: index + 1, ...(piece ? { path: piece.file.path } : {}) })
   }
   return parts

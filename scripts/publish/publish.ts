@@ -30,7 +30,12 @@ export interface Published {
  * @param options which and how
  * @throws WorldError where the browser is missing, crashes or hangs
  */
-export async function publish(composed: Composed, words: Words, world: World, options: PublishOptions): Promise<Published> {
+export async function publish(
+  composed: Composed,
+  words: Words,
+  world: World,
+  options: PublishOptions,
+): Promise<Published> {
   const { outputs, draft, time } = options
   const fingerprint = manuscriptFingerprint(composed.files)
   const generator = await programName(world)
@@ -43,12 +48,21 @@ export async function publish(composed: Composed, words: Words, world: World, op
   return { html, pdf }
 }
 
-async function printedEdition(composed: Composed, words: Words, world: World, options: { fingerprint: string; draft: boolean }) {
+async function printedEdition(
+  composed: Composed,
+  words: Words,
+  world: World,
+  options: { fingerprint: string; draft: boolean },
+) {
   // The page engine is loaded only for builds that print.
   const { layoutPages } = await import('./pages/pages.ts')
   const browser = await world.browser()
   try {
-    const { pdf, book } = await layoutPages(composed, world, words, { ...options, browser, date: dateOf(composed.config.date) })
+    const { pdf, book } = await layoutPages(composed, world, words, {
+      ...options,
+      browser,
+      date: dateOf(composed.config.date),
+    })
     return { bytes: pdf, book, browser: browser.version }
   } finally {
     await browser.close()
@@ -58,5 +72,7 @@ async function printedEdition(composed: Composed, words: Words, world: World, op
 /** `2026`, `2026-11` or `2026-11-24` as a moment in UTC; other words give no date. */
 function dateOf(date: string | number | undefined): Date | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(date ?? ''))
-  return match ? new Date(Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1))) : undefined
+  return match
+    ? new Date(Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)))
+    : undefined
 }

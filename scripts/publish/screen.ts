@@ -8,6 +8,7 @@ import type { Words } from '../words/words.ts'
 import type { World } from '../world/world.ts'
 import { htmlEdition } from './html/html.ts'
 import { imprintOf } from './imprint.ts'
+import { addedSheets, baseSheets } from './style-sheets.ts'
 
 /** Characters that the style sheet and the script put in, whatever the edition holds. */
 const ownCharacters = '–…[]‹›— 0123456789'
@@ -40,7 +41,7 @@ export async function screenEdition(
     generator: options.generator,
     draft: options.draft,
   }
-  const sheets = await styleSheets(composed, world)
+  const sheets = `${await baseSheets(composed.files, world, ['screen.css'])}\n${addedSheets(composed.files, 'screen')}`
   // Set once without fonts to know its characters: the faces are cut down to what the file shows.
   const bare = htmlEdition(composed, words, { ...parts, css: sheets })
   const characters = new Set(`${bare}${ownCharacters}`)
@@ -53,19 +54,6 @@ export async function screenEdition(
 /** Text, notes, captions and heads; the display cut of the printed title page is not needed. */
 function isForScreen({ cut, style, weight }: Face): boolean {
   return cut === 'Head' ? style === 'normal' && weight === 400 : cut !== 'Display'
-}
-
-/**
- * The style sheets for the screen: the package's, replaced by a file of the same name in the edition's
- * `styles/`, then every further sheet of the edition that is not for print alone.
- */
-async function styleSheets({ files }: Composed, world: World): Promise<string> {
-  const own = (name: string) => files.styles.find((file) => file.path === `styles/${name}`)
-  const base = own('screen.css') ?? { value: await asset(world, 'styles/screen.css') }
-  const further = files.styles.filter(
-    (file) => file.path.endsWith('.screen.css') || file.basename === 'edition.css',
-  )
-  return [base, ...further].map((file) => String(file.value)).join('\n')
 }
 
 async function asset(world: World, path: string): Promise<string> {

@@ -54,7 +54,7 @@ export function readConfig(file: VFile): Config {
   if (!result.success) {
     for (const issue of flatten(result.error.issues)) reportIssue(file, document, issue, at)
   }
-  const parsed = result.success ? result.data : configSchema.parse({})
+  const parsed = result.success ? result.data : usablePart(values, result.error.issues)
   checkLanguages(file, document, parsed, at)
   for (const key of Object.keys(parsed.words)) {
     if (isWord(key)) continue
@@ -66,7 +66,12 @@ export function readConfig(file: VFile): Config {
   for (const id of Object.keys(parsed.series ?? {})) {
     if (!partsOfNotes.includes(id)) continue
     const problem = `\`${id}\` names a part of a note and cannot name a series`
-    report(file, 'config-invalid-value', pointOf(document, ['series', id], at), { key: 'series', problem, allowed: [], nearest: [] })
+    report(file, 'config-invalid-value', pointOf(document, ['series', id], at), {
+      key: 'series',
+      problem,
+      allowed: [],
+      nearest: [],
+    })
   }
   const { author, series, ...rest } = parsed
   return {
@@ -111,6 +116,32 @@ function valuesOf(file: VFile, document: Document): unknown {
     )
     return {}
   }
+}
+
+/**
+ * What can be read of a faulty configuration: its faulty keys taken out, so that a mistyped colour of the
+ * binding does not make every note one of an undeclared series.
+ */
+function usablePart(values: unknown, issues: readonly Issue[]) {
+  const copy: unknown = structuredClone(values)
+  for (const issue of flatten(issues)) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
+    for (const key of keys) remove(copy, key === undefined ? issue.path : [...issue.path, key])
+  }
+  const again = configSchema.safeParse(copy)
+  return again.success ? again.data : configSchema.parse({})
+}
+
+function remove(value: unknown, path: readonly PropertyKey[]): void {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), value)
+  const key = path.at(-1)
+  if (isRecord(parent) && key !== undefined) delete parent[String(key)]
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 type Issue = z.core.$ZodIssue

@@ -88,12 +88,13 @@ function inOrder(names: string[], listed: { file: string }[] | undefined, config
         nearest: nearest(file, names),
       })
   }
-  const order = listed.map((entry) => entry.file).filter((name) => names.includes(name))
+  const order = [...new Set(listed.map((entry) => entry.file))].filter((name) => names.includes(name))
   for (const name of names) {
     if (!order.includes(name))
       report(configFile, 'config-chapter-unlisted', lineOf(configFile, 'chapters:'), { file: name })
   }
-  return [...new Set(order)]
+  // Where the list is faulty the errors above are enough: all chapters are read, so that no note loses its place.
+  return order.length === names.length ? order : names
 }
 
 /** The first line of a file that holds some words, as a place for a message. */

@@ -2,7 +2,7 @@
  * `output/` is replaced whole or not at all: the new files are written into a folder beside it, which then
  * takes its name. A build that fails, or a machine that stops, leaves the last good output where it was.
  */
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { asWorldError, byCodePoint } from './folder.ts'
 import { WorldError } from './world.ts'
@@ -30,6 +30,8 @@ export async function replaceFolder(target: string, files: ReadonlyMap<string, U
       )
     }
     stage = await mkdtemp(join(parent, `.${name}-new-`))
+    // A temporary folder is closed to others; the output is not.
+    await chmod(stage, 0o755)
     for (const path of [...files.keys()].sort(byCodePoint)) {
       const file = join(stage, path)
       await mkdir(dirname(file), { recursive: true })
