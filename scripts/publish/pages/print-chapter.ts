@@ -1,0 +1,26 @@
+/** The text: the original's title matter and its chapters, as they stand, without the notes. */
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Composed, ComposedChapter } from '../../model/edition.ts'
+
+/**
+ * Make the text part. The original's title, author and office stand on its first page, above the first
+ * chapter; page numbers begin again at 1 there.
+ *
+ * @param composed the edition
+ */
+export function textPart(composed: Composed): Element {
+  const { composedTitle, composedChapters, config } = composed
+  const [first, ...others] = composedChapters
+  return h('div', { className: ['text-part', `chapters-${config.page.chapters}`], lang: config.language }, [
+    ...(first ? [chapterSection(first, composedTitle)] : []),
+    ...others.map((chapter) => chapterSection(chapter, undefined)),
+  ])
+}
+
+function chapterSection({ chapter, blocks }: ComposedChapter, title: ComposedChapter | undefined): Element {
+  return h('section', { className: ['chapter'], id: chapter.id, dataKind: 'text', dataRunning: chapter.short }, [
+    ...(title ? [h('header', { className: ['title-matter'], id: 'title-matter' }, title.blocks.map(({ content }) => content))] : []),
+    ...blocks.map(({ content }) => content),
+  ])
+}

@@ -1,0 +1,89 @@
+/** Title page, imprint on its back, contents. */
+import type { Element, ElementContent, Properties } from 'hast'
+import { h } from 'hastscript'
+import type { Composed } from '../../model/edition.ts'
+import type { Words } from '../../words/words.ts'
+import { authorsOf, imprintOf } from '../imprint.ts'
+
+/**
+ * Make the title page of the edition; what the edition does not say does not stand there.
+ *
+ * @param composed the edition
+ * @param words the program's own words
+ * @param editors language attributes for what the editors wrote
+ */
+export function titlePage({ config }: Composed, words: Words, editors: object): Element {
+  const authors = authorsOf(config.authors)
+  const edited = authorsOf(config.editors)
+  const published = [config.place, config.date].filter((part) => part !== undefined).join(', ')
+  const publisher = [config.publisher, published].filter((line) => line !== undefined && line !== '')
+  return h('section', { className: ['title-page'], dataKind: 'title' }, [
+    ...(authors ? [h('p', { className: ['author'] }, authors)] : []),
+    h('h1', { className: ['book-title'] }, linesBySense(config.title)),
+    ...(config.subtitle ? [h('p', { className: ['subtitle'], ...editors }, config.subtitle)] : []),
+    h('div', { className: ['grow'] }),
+    ...(edited ? [h('p', { className: ['editors'], ...editors }, [words.editedBy, h('br'), edited])] : []),
+    ...(publisher.length > 0 ? [h('p', { className: ['publisher'] }, withBreaks(publisher))] : []),
+  ])
+}
+
+/** A title breaks after its colon. */
+function linesBySense(title: string): ElementContent[] {
+  const parts = title.split(/(?<=:)\s+/u)
+  return parts.flatMap((part, index) => (index === 0 ? [textNode(part)] : [textNode(' '), h('br'), textNode(part)]))
+}
+
+/** Make the imprint: where the text comes from, what the edition is, how to cite, the type. */
+export function imprintSection(composed: Composed, words: Words, fingerprint: string, editors: object): Element {
+  const parts = imprintOf(composed, words, fingerprint)
+  return h('section', { className: ['imprint'], dataKind: 'imprint', ...editors }, [
+    ...parts.flatMap((part) => [h('h2', part.label), ...part.paragraphs.map((paragraph) => h('p', paragraph))]),
+  ])
+}
+
+/** Make the contents; the page engine fills in the numbers once the pages are known. */
+export function contentsSection(composed: Composed, words: Words, editors: object): Element {
+  const { composedFront, composedTitle, composedChapters, composedBack } = composed
+  const title = composedTitle
+    ? [contentsLine(oneLine(composedTitle.chapter.title), 'title-matter', { className: ['apart'], lang: composed.config.language })]
+    : []
+  const hasBibliography = composed.bibliography.some((group) => group.entries.length > 0)
+  const back = [
+    ...composedBack.map(({ piece }) => ({ text: piece.title, id: piece.id })),
+    ...(hasBibliography ? [{ text: words.bibliography, id: 'bibliography' }] : []),
+  ]
+  return h('section', { className: ['contents'], id: 'contents', dataKind: 'contents', dataRunning: words.contents, ...editors }, [
+    h('h2', { className: ['list-title'] }, words.contents),
+    h('ol', [
+      ...composedFront.map(({ piece }) => contentsLine(piece.title, piece.id, {})),
+      ...title,
+      ...composedChapters.map(({ chapter }, index) =>
+        contentsLine(oneLine(chapter.title), chapter.id, {
+          lang: composed.config.language,
+          className: composedTitle ? ['within'] : index === 0 && composedFront.length > 0 ? ['apart'] : [],
+        }),
+      ),
+      ...back.map(({ text, id }, index) => contentsLine(text, id, { className: index === 0 ? ['apart'] : [] })),
+    ]),
+  ])
+}
+
+function contentsLine(text: string, id: string, properties: Properties): Element {
+  return h('li', properties, [
+    h('a', { href: `#${id}` }, text),
+    ' ',
+    h('span', { className: ['page'], dataPageOf: id }),
+  ])
+}
+
+function oneLine(title: string): string {
+  return title.replace(/\s+/gu, ' ').trim()
+}
+
+function withBreaks(lines: readonly (string | number | undefined)[]): ElementContent[] {
+  return lines.flatMap((line, index) => (index === 0 ? [textNode(String(line))] : [h('br'), textNode(String(line))]))
+}
+
+function textNode(value: string): ElementContent {
+  return { type: 'text', value }
+}
