@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { runProgram } from './commands/program.ts'
 import type { Terminal } from './commands/shared.ts'
 import { nodeWorld } from './world/node-world.ts'
-import { WorldError } from './world/world.ts'
 
 const manifest: { version: string } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -21,14 +20,9 @@ const terminal: Terminal = {
 try {
   process.exitCode = await runProgram(process.argv.slice(2), terminal, manifest.version)
 } catch (error) {
-  if (error instanceof WorldError) {
-    process.stderr.write(`edition: ${error.message}\n    ${error.advice}\n`)
-    process.exitCode = 3
-  } else {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    process.stderr.write(
-      `edition: an error of the program itself; please report it with the following lines\n${text}\n`,
-    )
-    process.exitCode = 3
-  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(
+    `edition: an error of the program itself; please report it with the following lines\n${text}\n`,
+  )
+  process.exitCode = 3
 }

@@ -3,6 +3,7 @@
  * once.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { WorldError } from '../world/world.ts'
 import type { ExitStatus, Format, Terminal } from './shared.ts'
 
 const formatOption = () =>
@@ -83,6 +84,10 @@ export async function runProgram(
     return status
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof WorldError) {
+      terminal.error(`edition: ${error.message}\n    ${error.advice}\n`)
+      return 3
+    }
     throw error
   }
 }

@@ -29,6 +29,8 @@ export interface EditionFiles {
   citationStyles: Map<string, VFile>
   /** Pictures that Markdown files may name, by path within the edition. */
   images: Map<string, Uint8Array>
+  /** Files that could not be read, with the reason as their message; they are in no other list. */
+  refused: VFile[]
 }
 
 /** An entry of the bibliography as CSL-JSON, with the file it came from. */

@@ -31,6 +31,7 @@ export function filesOf(files: EditionFiles): VFile[] {
     ...files.evidence.values(),
     ...files.styles,
     ...files.citationStyles.values(),
+    ...files.refused,
   ]
 }
 

@@ -56,6 +56,7 @@ export async function read(world: World): Promise<EditionFiles> {
       (await reader.texts('styles', matching(styles, /\.csl$/))).map((file) => [file.path, file]),
     ),
     images: await reader.images(['manuscript', 'annotations', 'annotations/front', 'annotations/back']),
+    refused: reader.refused,
   }
 }
 
@@ -70,6 +71,7 @@ const nothing: Omit<EditionFiles, 'config' | 'configFile'> = {
   styles: [],
   citationStyles: new Map(),
   images: new Map(),
+  refused: [],
 }
 
 function matching(entries: readonly Entry[], pattern: RegExp): string[] {
@@ -107,6 +109,8 @@ function lineOf(file: VFile, words: string): { line: number; column: number } | 
 /** Reads files and turns refusals into problems of the file that was refused. */
 class Reader {
   readonly #world: World
+  /** Files that could not be read, with the reason as their message. */
+  readonly refused: VFile[] = []
 
   constructor(world: World) {
     this.#world = world
@@ -118,14 +122,15 @@ class Reader {
     return entries.filter((entry) => entry.kind === 'file' && !/^[.#~]|~$/.test(entry.name))
   }
 
-  async text(path: string): Promise<VFile> {
+  async text(path: string): Promise<VFile | undefined> {
     try {
       return decode(path, await this.#world.edition.read(path))
     } catch (error) {
       if (!(error instanceof WorldError)) throw error
       const file = new VFile({ path, value: '' })
       report(file, 'edition-file-unreadable', undefined, { reason: error.message, advice: error.advice })
-      return file
+      this.refused.push(file)
+      return undefined
     }
   }
 
@@ -135,15 +140,20 @@ class Reader {
 
   async texts(folder: string, names: readonly string[]): Promise<VFile[]> {
     const files: VFile[] = []
-    for (const name of names) files.push(await this.text(`${folder}/${name}`))
+    for (const name of names) {
+      const file = await this.text(`${folder}/${name}`)
+      if (file) files.push(file)
+    }
     return files
   }
 
   /** `annotations/evidence/<key>.txt`, by key. */
   async evidence(): Promise<Map<string, VFile>> {
-    const names = matching(await this.list('annotations/evidence'), /\.txt$/)
-    const files = await this.texts('annotations/evidence', names)
-    return new Map(files.map((file, index) => [names[index]!.replace(/\.txt$/, ''), file]))
+    const files = await this.texts(
+      'annotations/evidence',
+      matching(await this.list('annotations/evidence'), /\.txt$/),
+    )
+    return new Map(files.map((file) => [file.stem!, file]))
   }
 
   async images(folders: readonly string[]): Promise<Map<string, Uint8Array>> {

@@ -59,6 +59,7 @@ export function edition(texts: Texts, notes: NoteInput[], config: ConfigInput = 
       styles: [],
       citationStyles: new Map(),
       images: new Map(),
+      refused: [],
     },
     title: all.find(({ kind }) => kind === 'title'),
     chapters: all.filter(({ kind }) => kind === 'chapter'),

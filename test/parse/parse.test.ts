@@ -42,6 +42,7 @@ function edition(parts: Partial<EditionFiles>): EditionFiles {
     styles: [],
     citationStyles: new Map(),
     images: new Map(),
+    refused: [],
     ...parts,
   }
 }

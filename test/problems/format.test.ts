@@ -20,6 +20,7 @@ function editionWith(...files: VFile[]): EditionFiles {
     styles: [],
     citationStyles: new Map(),
     images: new Map(),
+    refused: [],
     config: undefined as never,
   }
 }

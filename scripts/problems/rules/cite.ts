@@ -11,7 +11,8 @@ function some(values: readonly string[], count: number): string {
 export const citeRules = {
   'citation-bracket-unclosed': rule<{ text: string }>({
     severity: 'error',
-    reason: ({ text }) => `Unexpected end of the paragraph after \`${text}\`, expected the bracket to be closed`,
+    reason: ({ text }) =>
+      `Unexpected end of the paragraph after \`${text}\`, expected the bracket to be closed`,
     advice: () => 'Close the citation with `]`, or write `\\[` where a bracket is meant.',
   }),
   'citation-bracket-unopened': rule<{ text: string }>({
@@ -31,12 +32,14 @@ export const citeRules = {
   }),
   'citation-brackets-adjacent': rule({
     severity: 'error',
-    reason: () => 'Unexpected bracket directly after a citation, expected one citation in one pair of brackets',
+    reason: () =>
+      'Unexpected bracket directly after a citation, expected one citation in one pair of brackets',
     advice: () => 'Join the two with `; `, or put a space between them.',
   }),
   'citation-key-in-markup': rule<{ text: string }>({
     severity: 'error',
-    reason: ({ text }) => `Unexpected key within the markup of \`[${text}]\`, expected it directly in the brackets`,
+    reason: ({ text }) =>
+      `Unexpected key within the markup of \`[${text}]\`, expected it directly in the brackets`,
     advice: () => 'End the emphasis, link or inner bracket before the key.',
   }),
   'citation-key-missing': rule<{ text: string }>({
@@ -56,6 +59,14 @@ export const citeRules = {
     reason: ({ text }) => `Unexpected \`${text}\`, expected a locator with digits or a Roman numeral`,
     advice: () => 'Put the whole locator in braces, or `{}` before it if it is none.',
     expected: ({ text }) => [`{${text.replace(/[{}]/g, '')}}`, `{} ${text}`],
+  }),
+  'citation-locator-unprinted': rule<{ key: string; locator: string }>({
+    severity: 'error',
+    reason: ({ key, locator }) =>
+      `The style does not print the locator \`${locator}\` of the source \`${key}\``,
+    advice: () =>
+      'Write it as words after `{}`, or choose a style that prints locators for this type of source.',
+    expected: ({ key, locator }) => [`@${key}{}, ${locator}`],
   }),
   'citation-unknown-key': rule<{ key: string; nearest: string[] }>({
     severity: 'error',
@@ -129,12 +140,14 @@ export const citeRules = {
       type === ''
         ? `Unexpected source \`${key}\` without a type`
         : `Unexpected type \`${type}\` of the source \`${key}\``,
-    advice: ({ nearest }) => `Use a type that is known${nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''}.`,
+    advice: ({ nearest }) =>
+      `Use a type that is known${nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''}.`,
     expected: ({ nearest }) => nearest,
   }),
   'source-field-invalid': rule<{ key: string; field: string; wanted: string }>({
     severity: 'error',
-    reason: ({ key, field, wanted }) => `Unexpected value of \`${field}\` in the source \`${key}\`, expected ${wanted}`,
+    reason: ({ key, field, wanted }) =>
+      `Unexpected value of \`${field}\` in the source \`${key}\`, expected ${wanted}`,
     advice: () => 'Correct the field as the CSL-JSON schema says.',
   }),
   'source-field-unknown': rule<{ key: string; field: string; nearest: string[] }>({

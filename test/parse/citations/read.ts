@@ -6,7 +6,10 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import type { Citation } from '../../../scripts/model/citation.ts'
-import { type RemarkCitationsOptions, remarkCitations } from '../../../scripts/parse/citations/remark-citations.ts'
+import {
+  type RemarkCitationsOptions,
+  remarkCitations,
+} from '../../../scripts/parse/citations/remark-citations.ts'
 import { citationHandlers } from '../../../scripts/parse/citations/to-markdown.ts'
 
 /** Parse Markdown with citations and give tree and file, with its messages. */
