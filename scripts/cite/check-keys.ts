@@ -29,7 +29,10 @@ export function checkKeys(edition: Numbered, clusters: readonly Cluster[]): Set<
   for (const note of uncalledNotes(edition)) {
     for (const { items } of note.citations) check(items, note.file)
     for (const { source, position } of note.evidence) {
-      check([{ key: source, keyPosition: position, mode: 'normal', prefix: [], locator: undefined, suffix: [] }], note.file)
+      check(
+        [{ key: source, keyPosition: position, mode: 'normal', prefix: [], locator: undefined, suffix: [] }],
+        note.file,
+      )
     }
   }
   const uncitedByFile = new Map<VFile, Source[]>()
@@ -40,7 +43,9 @@ export function checkKeys(edition: Numbered, clusters: readonly Cluster[]): Set<
   }
   for (const [file, sources] of uncitedByFile) {
     const line = sources[0]?.line
-    report(file, 'source-uncited', line ? { line, column: 1 } : undefined, { keys: sources.map(({ key }) => key) })
+    report(file, 'source-uncited', line ? { line, column: 1 } : undefined, {
+      keys: sources.map(({ key }) => key),
+    })
   }
   return new Set([...cited].filter((key) => known.has(key)))
 }

@@ -39,18 +39,23 @@ export function checkStyle(text: string): StyleFacts {
     fault(`its first element is \`${root.name}\`, expected \`style\``)
     return facts
   }
-  const parentLink = found.find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'independent-parent')
+  const parentLink = found.find(
+    ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'independent-parent',
+  )
   facts.parent = parentLink?.attributes.get('href')?.replace(/\/+$/, '').split('/').at(-1)
   facts.language = root.attributes.get('default-locale')
   if (facts.parent !== undefined) return facts
 
-  for (const element of found) if (!elements.has(element.name)) fault(`\`${element.name}\` is no element of CSL`, element)
+  for (const element of found)
+    if (!elements.has(element.name)) fault(`\`${element.name}\` is no element of CSL`, element)
   if (!['note', 'in-text'].includes(root.attributes.get('class') ?? '')) {
     fault('its `class` is neither `note` nor `in-text`')
   }
   const citation = found.find(({ name, parent }) => name === 'citation' && parent === root)
   if (!citation) fault('it has no `citation`')
-  for (const area of found.filter(({ name, parent }) => /^(?:citation|bibliography)$/.test(name) && parent === root)) {
+  for (const area of found.filter(
+    ({ name, parent }) => /^(?:citation|bibliography)$/.test(name) && parent === root,
+  )) {
     if (!found.some(({ name, parent }) => name === 'layout' && parent === area)) {
       fault(`its \`${area.name}\` has no \`layout\``, area)
     }
@@ -60,7 +65,9 @@ export function checkStyle(text: string): StyleFacts {
 }
 
 function checkMacros(found: XmlElement[], fault: (message: string, element: XmlElement) => void): void {
-  const defined = new Set(found.filter(({ name }) => name === 'macro').map(({ attributes }) => attributes.get('name')))
+  const defined = new Set(
+    found.filter(({ name }) => name === 'macro').map(({ attributes }) => attributes.get('name')),
+  )
   for (const element of found) {
     const macro = element.attributes.get('macro')
     if (macro !== undefined && !defined.has(macro)) fault(`the macro \`${macro}\` is not defined`, element)

@@ -3,6 +3,7 @@
  * bibliography of what is cited. Print keeps *ibid.*; the screen, where a note is read alone, names the source.
  */
 import type { ElementContent } from 'hast'
+import { toString as plainText } from 'hast-util-to-string'
 import type { Citation } from '../model/citation.ts'
 import type { Cited, FormattedCitation, Numbered } from '../model/edition.ts'
 import type { Evidence } from '../model/note.ts'
@@ -10,7 +11,6 @@ import { report } from '../problems/report.ts'
 import { bibliographyOf } from './bibliography.ts'
 import { checkKeys } from './check-keys.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
-import { positionMode } from './engine.ts'
 import { type FormattedCluster, formatClusters, type Pass } from './format-clusters.ts'
 import { beforeFullStop, withoutFullStop } from './full-stop.ts'
 import { EngineItems } from './items.ts'
@@ -46,30 +46,24 @@ export async function cite(numbered: Numbered, styles: StyleSource): Promise<Cit
     citationClass: 'note',
   }
 
-  const print = pass(style, () => formatClusters(clusters, style, items, 'in-series', numbered))
-  if (!print) return cited
-  const looksBack = print.engine.opt.update_mode === positionMode
-  const screen = looksBack ? pass(style, () => formatClusters(clusters, style, items, 'never', numbered)) : print
+  const made = pass(style, () => formatClusters(clusters, style, items, numbered))
+  if (!made) return cited
   const stopped = beforeFullStop([
     ...numbered.notes.map(({ body }) => ({ type: 'root' as const, children: body })),
     ...[...numbered.front, ...numbered.back].map(({ tree }) => tree),
   ])
   for (const [index, cluster] of clusters.entries()) {
-    const made: FormattedCitation = {
-      print: contentOf(print.formatted[index]!, cluster),
-      screen: contentOf((screen ?? print).formatted[index]!, cluster),
-    }
-    if (isEvidence(cluster.node)) cited.formattedEvidence.set(cluster.node, { ...made, print: made.screen })
-    else if (!stopped.has(cluster.node)) cited.formatted.set(cluster.node, made)
+    const { node } = cluster
+    const content = contentOf(made.formatted[index]!, cluster)
+    if (isEvidence(node)) cited.formattedEvidence.set(node, { print: content.screen, screen: content.screen })
+    else if (!stopped.has(node)) cited.formatted.set(node, content)
     else {
-      cited.formatted.set(cluster.node, {
-        print: withoutFullStop(made.print),
-        screen: withoutFullStop(made.screen),
-      })
+      const { print, screen } = content
+      cited.formatted.set(node, { print: withoutFullStop(print), screen: withoutFullStop(screen) })
     }
   }
-  cited.citationClass = print.engine.opt.xclass
-  cited.bibliography = pass(style, () => bibliographyOf(print.engine, items, clusters, numbered)) ?? []
+  cited.citationClass = made.engine.opt.xclass
+  cited.bibliography = pass(style, () => bibliographyOf(made.engine, items, clusters, numbered)) ?? []
   if (cited.bibliography.length === 0 && clusters.length > 0) {
     report(style.file, 'citation-style-without-bibliography', style.place, { style: style.name })
   }
@@ -77,7 +71,10 @@ export async function cite(numbered: Numbered, styles: StyleSource): Promise<Cit
 }
 
 /** Let the engine work; a style that it cannot work with is the style's fault. */
-function pass<Result extends Pass | Cited['bibliography']>(style: FoundStyle, work: () => Result): Result | undefined {
+function pass<Result extends Pass | Cited['bibliography']>(
+  style: FoundStyle,
+  work: () => Result,
+): Result | undefined {
   try {
     return work()
   } catch (error) {
@@ -87,14 +84,37 @@ function pass<Result extends Pass | Cited['bibliography']>(style: FoundStyle, wo
   }
 }
 
-function contentOf({ html, affixes }: FormattedCluster, { items, file, position }: Cluster): ElementContent[] {
-  // An author's name that a numeric style does not have is left out, its number stays.
-  const printed = html.replace(/^\[NO_PRINTED_FORM\] (?=.)/, '')
-  if (nothingPrinted.test(printed)) {
-    const keys = items.map(({ key }) => key)
-    report(file, 'citation-unformatted', position, { keys, cause: 'the style prints nothing for it' })
+/** Make hast of a cluster and report what the style did not print. */
+function contentOf(formatted: FormattedCluster, { items, file, position }: Cluster): FormattedCitation {
+  const hast = (html: string): ElementContent[] => {
+    // An author's name that a numeric style does not have is left out, its number stays.
+    return formatted.affixes.restore(toHast(html.replace(/^\[NO_PRINTED_FORM\] (?=.)/, '')))
   }
-  return affixes.restore(toHast(printed))
+  const print = hast(formatted.print)
+  const screen = formatted.screen === formatted.print ? print : hast(formatted.screen)
+  if (nothingPrinted.test(plainText({ type: 'root', children: print }))) {
+    report(file, 'citation-unformatted', position, {
+      keys: items.map(({ key }) => key),
+      cause: 'the style prints nothing for it',
+    })
+  }
+  const located = items.filter(({ locator }) => locator !== undefined)
+  const words = located.length > 0 ? wordsOf(plainText({ type: 'root', children: screen })) : new Set()
+  for (const { key, keyPosition, locator } of located) {
+    // Styles shorten ranges, so the first word of a locator decides.
+    const [first] = wordsOf(locator!.value)
+    if (first === undefined || words.has(first)) continue
+    report(file, 'citation-locator-unprinted', locator!.position ?? keyPosition, {
+      key,
+      locator: locator!.value,
+    })
+  }
+  return { print, screen }
+}
+
+/** The words of a text in small letters, in order. */
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
 }
 
 function isEvidence(node: Citation | Evidence): node is Evidence {

@@ -64,7 +64,9 @@ export function clustersOf(edition: Numbered): Cluster[] {
     }
     const next = edition.calls[index + 1]
     if (!next || (perChapter && next.anchor.place.chapter !== anchor.place.chapter)) {
-      clusters.push(...evidence.splice(0).map((cluster) => ({ ...cluster, order: ++order, series: 'evidence' })))
+      clusters.push(
+        ...evidence.splice(0).map((cluster) => ({ ...cluster, order: ++order, series: 'evidence' })),
+      )
     }
   }
   addPieces(edition.back)
@@ -78,7 +80,14 @@ export function clustersOf(edition: Numbered): Cluster[] {
         const common = { file: piece.file, scope, series: `piece ${piece.id}`, note: undefined, order }
         for (const node of citations) {
           const mark = String(index + 1)
-          clusters.push({ ...common, node, items: node.items, position: node.position, number: index + 1, mark })
+          clusters.push({
+            ...common,
+            node,
+            items: node.items,
+            position: node.position,
+            number: index + 1,
+            mark,
+          })
         }
       }
     }

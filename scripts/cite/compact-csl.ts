@@ -15,7 +15,9 @@ export function isCompactNode(value: unknown): value is CompactNode {
 /** Write a compact style or locale as XML, as citeproc reads it from a `.csl` file. */
 export function compactToXml(node: CompactNode): string {
   const attributes = Object.entries(node.a ?? {}).map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-  const children = (node.c ?? []).map((child) => (typeof child === 'string' ? escapeXml(child) : compactToXml(child)))
+  const children = (node.c ?? []).map((child) =>
+    typeof child === 'string' ? escapeXml(child) : compactToXml(child),
+  )
   return `<${node.n}${attributes.join('')}>${children.join('')}</${node.n}>`
 }
 

@@ -24,6 +24,11 @@ export interface CiteprocCitation {
   properties: { noteIndex: number; mode?: 'composite'; 'suppress-trailing-punctuation'?: boolean }
 }
 
+/** A cluster that citeproc has taken; it puts the items in the style's order beside it. */
+export interface Registered extends CiteprocCitation {
+  sortedItems?: [item: CslItem, cite: CiteprocItem][]
+}
+
 /** The parts of citeproc that are used. */
 export interface Engine {
   opt: {
@@ -39,11 +44,16 @@ export interface Engine {
     before: [id: string, noteIndex: number][],
     after: [id: string, noteIndex: number][],
   ): [unknown, [index: number, html: string, id: string][]]
+  /** Print a cluster that has been taken once more. */
+  process_CitationCluster(
+    sortedItems: [item: CslItem, cite: CiteprocItem][],
+    citation: CiteprocCitation,
+  ): string
   makeBibliography(): [{ entry_ids: string[][] }, string[]] | false
 }
 
 /** Positions of CSL as citeproc numbers them. */
-export const positions = { first: 0, subsequent: 2, ibid: 3, ibidWithLocator: 4 } as const
+export const positions = { first: 0, subsequent: 1, ibid: 2, ibidWithLocator: 3 } as const
 
 /** Value of `update_mode` under which positions count. */
 export const positionMode = 2
@@ -88,8 +98,8 @@ export function makeEngine(
     retrieveItem(id) {
       const item = itemById.get(id)
       if (!item) throw new Error(`no item ${id}`)
-      // citeproc writes into what it is given.
-      return structuredClone(item)
+      // citeproc makes a copy of its own before it writes.
+      return item
     },
     retrieveLocale: (tag) => style.localeByTag.get(tag) ?? false,
     ...(variableWrapper ? { variableWrapper } : {}),
@@ -97,6 +107,8 @@ export function makeEngine(
   const engine = new (engineConstructor())(system, style.xml, style.language, true)
   engine.setOutputFormat('html')
   engine.opt.development_extensions.wrap_url_and_doi = true
+  // Or else it writes to the console where a chapter begins anew.
+  engine.opt.development_extensions.strict_inputs = false
   return engine
 }
 

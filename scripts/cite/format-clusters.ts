@@ -1,29 +1,23 @@
 /**
  * One pass of an engine over all clusters in the order of reading. A later cluster may change an earlier one (two
- * authors of one name need their initials), so the engine's updates are taken as they come.
+ * authors of one name need their initials), so the engine's updates are taken as they come; and only when all are
+ * there, those that say *ibid.* are set once more by the same engine as they stand on the screen.
  */
 import type { Numbered } from '../model/edition.ts'
 import { Affixes } from './affix.ts'
 import type { Cluster } from './clusters.ts'
-import {
-  type CiteprocCitation,
-  type CiteprocItem,
-  type Engine,
-  type LoadedStyle,
-  makeEngine,
-  positionMode,
-  positions,
-} from './engine.ts'
+import { type CiteprocItem, type Engine, type LoadedStyle, makeEngine, positionMode } from './engine.ts'
 import { IbidFinder } from './ibid.ts'
 import type { EngineItems } from './items.ts'
-
-/** How *ibid.* is given: as the style says, within each series; or never, for notes that are read alone. */
-export type IbidMode = 'in-series' | 'never'
+import { WatchedCitation } from './watched-citation.ts'
 
 /** A formatted cluster, before it becomes hast. */
 export interface FormattedCluster {
-  html: string
+  print: string
+  screen: string
   affixes: Affixes
+  /** Its items as the engine has them, in the order in which they print. */
+  items: CiteprocItem[]
 }
 
 /** The result of a pass. */
@@ -33,9 +27,9 @@ export interface Pass {
   formatted: FormattedCluster[]
 }
 
-/** A cluster on its way through the engine. */
+/** What the engine was given, in order; without a cluster where only the positions begin anew. */
 interface Slot {
-  cluster: Cluster | undefined
+  index: number | undefined
   scope: string
 }
 
@@ -45,7 +39,6 @@ interface Slot {
  * @param clusters in the order of reading
  * @param style the style and its locales
  * @param items the sources, by the engine's ids
- * @param ibid how *ibid.* is given
  * @param edition numbered, so that "see n." and links in affixes print marks
  * @returns the engine, which can print the bibliography, and the clusters
  */
@@ -53,22 +46,26 @@ export function formatClusters(
   clusters: readonly Cluster[],
   style: LoadedStyle,
   items: EngineItems,
-  ibid: IbidMode,
   edition: Pick<Numbered, 'callByNote'>,
 ): Pass {
   const slots: Slot[] = []
   const markByNote = new Map<string, string>()
-  const engine = makeEngine(style, items.itemById, ({ variableNames: [name], index }, before, text, after) => {
-    if (name !== 'first-reference-note-number') return before + text + after
-    return before + (markByNote.get(`${slots[index]?.scope}\n${text}`) ?? text) + after
-  })
+  const engine = makeEngine(
+    style,
+    items.itemById,
+    ({ variableNames: [name], index }, before, text, after) => {
+      if (name !== 'first-reference-note-number') return before + text + after
+      return before + (markByNote.get(`${slots[index]?.scope}\n${text}`) ?? text) + after
+    },
+  )
   const inNotes = engine.opt.xclass === 'note'
+  const looksBack = engine.opt.update_mode === positionMode
   const endsWithStop = inNotes && engine.citation.opt.layout_suffix === '.'
-  const plain = ibid === 'in-series' && new Set(clusters.map(({ series }) => series)).size < 2
+  const severalSeries = new Set(clusters.map(({ series }) => series)).size > 1
   const finder = new IbidFinder()
   const formatted: FormattedCluster[] = []
+  const backward: { index: number; citation: WatchedCitation }[] = []
   const before: [id: string, noteIndex: number][] = []
-  const clusterBySlot: number[] = []
   let scopeStart = 0
 
   for (const [index, cluster] of clusters.entries()) {
@@ -76,64 +73,45 @@ export function formatClusters(
     if (cluster.scope !== last?.scope) {
       scopeStart = cluster.order - 1
       // Citeproc begins anew where a note's number is lower than the one before; one note alone has none higher.
-      if (last) run(undefined, last.scope, [], (before.at(-1)?.[1] ?? 0) + 1)
+      if (last) run(undefined, last.scope, newCitation([], (before.at(-1)?.[1] ?? 0) + 1))
     }
     const noteIndex = cluster.order - scopeStart
     markByNote.set(`${cluster.scope}\n${noteIndex}`, cluster.mark)
     const affixes = new Affixes(edition)
-    formatted[index] = { html: '', affixes }
-    clusterBySlot[slots.length] = index
-    run(cluster, cluster.scope, cluster.items.map((item) => items.forEngine(item, affixes)), noteIndex)
+    const citation = newCitation(
+      cluster.items.map((item) => items.forEngine(item, affixes)),
+      noteIndex,
+    )
+    // Under a note style `@doe` and `[@doe]` are the same: the note names the author and goes on.
+    if (!inNotes && cluster.items[0]?.mode === 'author-in-text') citation.properties.mode = 'composite'
+    formatted[index] = { print: '', screen: '', affixes, items: citation.citationItems }
+    if (looksBack && severalSeries) citation.entitlement = (first) => finder.entitlement(cluster, first)
+    run(index, cluster.scope, citation)
+    citation.settle()
+    formatted[index]!.items = citation.sortedItems.map(([, item]) => item)
+    finder.push(cluster, formatted[index]!.items)
+    if (looksBack && citation.isIbid()) backward.push({ index, citation })
+  }
+  for (const cluster of formatted) cluster.screen = cluster.print
+  for (const { index, citation } of backward) {
+    citation.withoutIbid(() => {
+      formatted[index]!.screen = engine.process_CitationCluster(citation.sortedItems, citation)
+    })
   }
   return { engine, formatted }
 
-  function run(cluster: Cluster | undefined, scope: string, citationItems: CiteprocItem[], noteIndex: number): void {
-    const citationID = `c${slots.length}`
-    const citation: CiteprocCitation & { sortedItems?: [unknown, CiteprocItem][] } = {
-      citationID,
-      citationItems,
-      properties: { noteIndex, 'suppress-trailing-punctuation': endsWithStop },
-    }
-    // Under a note style `@doe` and `[@doe]` are the same: the note names the author and goes on.
-    if (!inNotes && cluster?.items[0]?.mode === 'author-in-text') citation.properties.mode = 'composite'
-    slots.push({ cluster, scope })
-    if (cluster && !plain && engine.opt.update_mode === positionMode) {
-      let entitled: { to: number | undefined } | undefined
-      const entitlement = (first: CiteprocItem): number | undefined => {
-        entitled ??= { to: ibid === 'in-series' ? finder.entitlement(cluster, first) : undefined }
-        return entitled.to
-      }
-      for (const item of citationItems) overridePosition(item, () => citation.sortedItems?.[0]?.[1], entitlement)
-    }
-    const [, updates] = engine.processCitationCluster(citation, before.slice(), [])
-    for (const [slot, html] of updates) {
-      const index = clusterBySlot[slot]
-      if (index !== undefined) formatted[index]!.html = html
-    }
-    before.push([citationID, noteIndex])
-    if (cluster) finder.push(cluster, citation.sortedItems?.map(([, item]) => item) ?? citationItems)
+  function newCitation(citationItems: CiteprocItem[], noteIndex: number): WatchedCitation {
+    const properties = { noteIndex, 'suppress-trailing-punctuation': endsWithStop }
+    return new WatchedCitation(`c${slots.length}`, citationItems, properties)
   }
-}
 
-/**
- * Give an item the position that counts in its series, whatever citeproc finds. Only the first item of a cluster
- * looks back to another cluster; the others look back within their own, where citeproc is right.
- */
-function overridePosition(
-  item: CiteprocItem,
-  firstOfCluster: () => CiteprocItem | undefined,
-  entitlement: (first: CiteprocItem) => number | undefined,
-): void {
-  let found: number | undefined
-  Object.defineProperty(item, 'position', {
-    enumerable: true,
-    configurable: true,
-    get() {
-      if (found === undefined || found === positions.first || firstOfCluster() !== item) return found
-      return entitlement(item) ?? Math.min(found, positions.subsequent)
-    },
-    set(position: number | undefined) {
-      found = position
-    },
-  })
+  function run(index: number | undefined, scope: string, citation: WatchedCitation): void {
+    slots.push({ index, scope })
+    const [, updates] = engine.processCitationCluster(citation, before, [])
+    for (const [slot, html] of updates) {
+      const changed = slots[slot]?.index
+      if (changed !== undefined) formatted[changed]!.print = html
+    }
+    before.push([citation.citationID, citation.properties.noteIndex])
+  }
 }

@@ -48,7 +48,14 @@ export async function loadStyle(files: EditionFiles, source: StyleSource): Promi
   }
   const xml = found?.xml ?? (await source.style(standIn.style)) ?? ''
   const file = found?.file ?? configFile
-  return { name, xml, language, localeByTag, file, place: file === configFile ? placeOf(configFile, name) : undefined }
+  return {
+    name,
+    xml,
+    language,
+    localeByTag,
+    file,
+    place: file === configFile ? placeOf(configFile, name) : undefined,
+  }
 }
 
 /** The XML of a style by id or path, through the style it depends on. */
@@ -87,7 +94,10 @@ async function findStyle(
 
 /** Ids that share words with what was asked for come before those that share letters only. */
 function nearestStyles(name: string, known: string[]): string[] {
-  const words = name.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 1)
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1)
   const share = (id: string): number => words.filter((word) => id.includes(word)).length
   const best = Math.max(0, ...known.map(share))
   const candidates = best > 0 ? known.filter((id) => share(id) === best) : known

@@ -16,7 +16,8 @@ import type { Piece } from '../model/note.ts'
 export function pieceNotes(piece: Piece): Citation[][] {
   const definitions = new Map<string, FootnoteDefinition>()
   for (const node of piece.tree.children) {
-    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
   }
   const called = new Set<string>()
   const notes: Citation[][] = []

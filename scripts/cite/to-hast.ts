@@ -44,10 +44,10 @@ function block(node: Element, children: ElementContent[]): ElementContent[] {
   return [span, { type: 'text', value: ' ' }]
 }
 
-/** Addresses of other kinds lose their link and keep their words. */
+/** Addresses of other kinds lose their link and keep their words; citeproc takes them for DOIs. */
 function link(node: Element, children: ElementContent[]): ElementContent[] {
   const href = String(node.properties.href ?? '')
-  if (!/^https?:\/\//i.test(href)) return children
+  if (!/^https?:\/\/(?!doi\.org\/(?!10\.))/i.test(href)) return children
   return [{ type: 'element', tagName: 'a', properties: { href }, children }]
 }
 

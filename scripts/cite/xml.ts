@@ -54,7 +54,9 @@ export function readXml(text: string): { elements: XmlElement[]; faults: XmlFaul
     if (closing) {
       const last = open.pop()
       if (last?.name !== name) {
-        return broken(last ? `\`${name}\` is closed where \`${last.name}\` is open` : `\`${name}\` was not opened`)
+        return broken(
+          last ? `\`${name}\` is closed where \`${last.name}\` is open` : `\`${name}\` was not opened`,
+        )
       }
     } else {
       if (open.length === 0 && elements.length > 0) return broken('there is more than one first element')

@@ -41,7 +41,8 @@ export function parseBibtex(file: VFile): SourceEntry[] {
   let abbreviations = ''
   for (const stretch of strings) {
     const line = stretch.text.replaceAll('\n', ' ')
-    if (isClosed(stretch, source, file) && rawEntry(line, stretch, source, file) !== 'broken') abbreviations += line
+    if (isClosed(stretch, source, file) && rawEntry(line, stretch, source, file) !== 'broken')
+      abbreviations += line
   }
   for (const stretch of stretches) {
     if (stretch.type === 'string' || stretch.type === 'comment' || stretch.type === 'preamble') continue
@@ -84,7 +85,12 @@ function isClosed({ type, key, start, text }: Stretch, source: Source, file: VFi
 }
 
 /** Let citation-js read one entry; `text` is the entry, one line of abbreviations before it. */
-function rawEntry(text: string, stretch: Stretch, source: Source, file: VFile): RawEntry | 'broken' | undefined {
+function rawEntry(
+  text: string,
+  stretch: Stretch,
+  source: Source,
+  file: VFile,
+): RawEntry | 'broken' | undefined {
   if (stretch.type !== 'string' && stretch.key === '') {
     const found = `\`@${stretch.type}\``
     report(file, 'source-without-key', pointAt(source, stretch.start), { found })
@@ -108,7 +114,9 @@ function rawEntry(text: string, stretch: Stretch, source: Source, file: VFile): 
 /** The words of the library's grammar, in those of a user. */
 function causeOf(what = 'invalid syntax'): string {
   const names: Record<string, string> = { comma: ',', equals: '=', rbrace: '}', lbrace: '{' }
-  const words = what.replace(/"(\w+)"/g, (_, name: string) => `\`${names[name] ?? name}\``).replace('got', 'found')
+  const words = what
+    .replace(/"(\w+)"/g, (_, name: string) => `\`${names[name] ?? name}\``)
+    .replace('got', 'found')
   return words === 'invalid syntax' ? 'unexpected character' : words.replace('EOF', 'the end')
 }
 
@@ -125,19 +133,42 @@ function translated(read: { raw: RawEntry; stretch: Stretch }[], source: Source,
     }
     if (!knownTypes().includes(raw.type)) {
       const near = nearest(raw.type, knownTypes(), 3)
-      report(file, 'source-type-unknown', pointAt(source, stretch.start), { key: raw.label, type: raw.type, nearest: near })
+      report(file, 'source-type-unknown', pointAt(source, stretch.start), {
+        key: raw.label,
+        type: raw.type,
+        nearest: near,
+      })
     }
     for (const [field, value] of Object.entries(raw.properties)) {
       if (value !== '') continue
-      const abbreviation = new RegExp(`\\b${field.replace(/\W/g, '\\$&')}\\s*=\\s*([A-Za-z_][\\w:+-]*)`, 'i').exec(stretch.text)
+      const abbreviation = new RegExp(
+        `\\b${field.replace(/\W/g, '\\$&')}\\s*=\\s*([A-Za-z_][\\w:+-]*)`,
+        'i',
+      ).exec(stretch.text)
       if (!abbreviation) continue
       const at = pointAt(source, stretch.start + abbreviation.index)
       const wanted = `\`${abbreviation[1]}\` to be defined by \`@string\`, or text in braces`
       report(file, 'source-field-invalid', at, { key: raw.label, field, wanted })
     }
-    entries.push({ item: { ...item, id: raw.label }, place })
+    const { genre } = item
+    const words = typeof genre === 'string' && Object.hasOwn(genres, genre) ? genres[genre] : genre
+    entries.push({
+      item: { ...item, id: raw.label, ...(words === undefined ? {} : { genre: words }) },
+      place,
+    })
   }
   return entries
+}
+
+/** BibLaTeX's keys for kinds of works, which citation-js hands on as they are. */
+const genres: Record<string, string> = {
+  bathesis: 'bachelor’s thesis',
+  candthesis: 'candidate thesis',
+  mastersthesis: 'master’s thesis',
+  mathesis: 'master’s thesis',
+  phdthesis: 'PhD thesis',
+  resreport: 'research report',
+  techreport: 'technical report',
 }
 
 /** All at once, since entries refer to one another by `crossref`; one by one where that fails. */

@@ -61,8 +61,10 @@ function faultOf(kind: string, value: unknown): string | undefined {
 function isName(value: unknown): boolean {
   if (!isRecord(value)) return false
   const parts = ['family', 'given', 'literal', 'name'].map((part) => value[part])
-  return parts.some((part) => typeof part === 'string' && part !== '') &&
+  return (
+    parts.some((part) => typeof part === 'string' && part !== '') &&
     Object.values(value).every((part) => ['string', 'number', 'boolean'].includes(typeof part))
+  )
 }
 
 /** Lists of numbers (`date-parts`; months from 13 on are seasons), or words: `literal` as they are, `raw` and plain text to be read. */
@@ -75,13 +77,18 @@ function isDate(value: unknown): boolean {
     Array.isArray(parts) &&
     parts.length >= 1 &&
     parts.length <= 2 &&
-    parts.every((date) => Array.isArray(date) && date.length >= 1 && date.length <= 3 && date.every(isWhole)) &&
+    parts.every(
+      (date) => Array.isArray(date) && date.length >= 1 && date.length <= 3 && date.every(isWhole),
+    ) &&
     parts.every(([, month, day]) => Number(month ?? 1) <= 24 && Number(day ?? 1) <= 31)
   )
 }
 
 function isWhole(value: unknown): boolean {
-  return (typeof value === 'number' && Number.isInteger(value)) || (typeof value === 'string' && /^-?\d*$/.test(value))
+  return (
+    (typeof value === 'number' && Number.isInteger(value)) ||
+    (typeof value === 'string' && /^-?\d*$/.test(value))
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

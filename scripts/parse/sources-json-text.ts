@@ -102,7 +102,11 @@ export function readJson(text: string): { value: Json; places: JsonPlaces } {
       const good = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y
       good.lastIndex = offset
       offset += good.exec(text)?.[0].length ?? 0
-      fail(offset < text.length ? `unexpected ${seen()} within quotation marks` : 'a quotation mark is not closed')
+      fail(
+        offset < text.length
+          ? `unexpected ${seen()} within quotation marks`
+          : 'a quotation mark is not closed',
+      )
     }
     offset += match[0].length
     return JSON.parse(match[0]) as string

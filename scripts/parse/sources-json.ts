@@ -14,7 +14,10 @@ export function parseCslJson(file: VFile): SourceEntry[] {
     read = readJson(source.text)
   } catch (error) {
     if (!(error instanceof JsonError)) throw error
-    report(file, 'source-file-broken', pointAt(source, error.offset), { format: 'JSON', cause: error.message })
+    report(file, 'source-file-broken', pointAt(source, error.offset), {
+      format: 'JSON',
+      cause: error.message,
+    })
     return []
   }
   const entries: SourceEntry[] = []
@@ -67,7 +70,11 @@ function entryOf(
 function describe(value: Json): string {
   if (Array.isArray(value)) return 'list within the list'
   if (typeof value !== 'string') return `\`${JSON.stringify(value)}\``
-  const kind = /^(?:https?:|www\.)/i.test(value) ? 'address' : /^(?:doi:)?10\.\d/i.test(value) ? 'DOI' : 'text'
+  const kind = /^(?:https?:|www\.)/i.test(value)
+    ? 'address'
+    : /^(?:doi:)?10\.\d/i.test(value)
+      ? 'DOI'
+      : 'text'
   return `${kind} \`${value}\``
 }
 

@@ -9,7 +9,8 @@ import { sourceOf } from './source.ts'
 import type { SourceEntry } from './sources.ts'
 
 /** The types of RIS that citation-js translates. */
-const risTypes = `ABST ADVS AGGR ANCIENT ART BILL BLOG BOOK CASE CHAP CHART CLSWK COMP CONF CPAPER CTLG DATA DBASE
+const risTypes =
+  `ABST ADVS AGGR ANCIENT ART BILL BLOG BOOK CASE CHAP CHART CLSWK COMP CONF CPAPER CTLG DATA DBASE
   DICT EBOOK ECHAP EDBOOK EJOUR ELEC ENCYC EQUA FIGURE GEN GOVDOC GRANT HEAR ICOMM INPR JFULL JOUR JOURN LEGAL
   MANSCPT MAP MGZN MPCT MULTI MUSIC NEWS PAMP PAT PCOMM RPRT SER SLIDE SOUND STAND STAT THES UNBILL UNPB VIDEO
   WEB`.split(/\s+/)
@@ -42,7 +43,8 @@ export function parseRis(file: VFile): SourceEntry[] {
     const type = own[0]!.slice(own[0]!.indexOf('-') + 1).trim()
     const idLine = own.findIndex((line) => /^\s*ID {2}- *\S/.test(line))
     if (idLine < 0) {
-      const found = own.find((line) => /^\s*(?:TI|T1) {2}- /.test(line))?.replace(/^.*? {2}- /, '') ?? `TY ${type}`
+      const found =
+        own.find((line) => /^\s*(?:TI|T1) {2}- /.test(line))?.replace(/^.*? {2}- /, '') ?? `TY ${type}`
       report(file, 'source-without-key', place, { found: `\`${found}\`` })
       return
     }
@@ -68,7 +70,9 @@ function translate(lines: string[]): CslItem | undefined {
   try {
     const [record] = input.data(`${lines.join('\n')}\nER  - `, '@ris/file') as object[]
     const [item] = [input.data(record, input.type(record))].flat() as CslItem[]
-    return item && (Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as CslItem)
+    return (
+      item && (Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as CslItem)
+    )
   } catch {
     return undefined
   }

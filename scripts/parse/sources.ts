@@ -45,7 +45,12 @@ export async function parseSources(files: readonly VFile[]): Promise<Source[]> {
       if (first) {
         const other = `\`${first.file.path}\` in line ${first.line}`
         const related = [
-          { file: first.file.path, line: first.place.line, column: first.place.column, text: 'defined here first' },
+          {
+            file: first.file.path,
+            line: first.place.line,
+            column: first.place.column,
+            text: 'defined here first',
+          },
         ]
         report(file, 'source-key-duplicate', place, { key: item.id, other }, related)
       } else {

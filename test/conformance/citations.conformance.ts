@@ -33,7 +33,9 @@ describe('Pandoc’s citations', () => {
     : { cases: [] }
   test.each(cases)('$input', ({ input, groups }) => {
     const citations = citationsIn(input)
-    expect(citations.map(({ items }) => items.map(asRecorded))).toEqual(groups.map((group) => group.map(comparable)))
+    expect(citations.map(({ items }) => items.map(asRecorded))).toEqual(
+      groups.map((group) => group.map(comparable)),
+    )
     for (const { position, source } of citations) {
       expect(input.slice(position?.start.offset, position?.end.offset)).toBe(source)
     }

@@ -75,7 +75,9 @@ function newBrackets(): Brackets {
 
 /** Tell whether a bracket is still among the events; one that has become a link is not. */
 function isThere(token: Token, { events }: TokenizeContext): boolean {
-  return events.findLast(([, other]) => other === token || other.end.offset <= token.start.offset)?.[1] === token
+  return (
+    events.findLast(([, other]) => other === token || other.end.offset <= token.start.offset)?.[1] === token
+  )
 }
 
 function opensFootnote(token: Token, context: TokenizeContext): boolean {

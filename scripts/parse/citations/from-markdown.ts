@@ -142,7 +142,8 @@ function openCitation(context: CompileContext): OpenCitation | undefined {
 /** The text that the characters just read were added to. */
 function tail(context: CompileContext): Text | undefined {
   const parent = context.stack.at(-1)
-  const last: { type: string } | undefined = parent && 'children' in parent ? parent.children.at(-1) : undefined
+  const last: { type: string } | undefined =
+    parent && 'children' in parent ? parent.children.at(-1) : undefined
   return last?.type === 'text' ? (last as Text) : undefined
 }
 
@@ -164,4 +165,3 @@ function positionOf(token: Token): Position {
 function point({ line, column, offset }: Point): Point {
   return offset === undefined ? { line, column } : { line, column, offset }
 }
-

@@ -12,13 +12,9 @@ export function isEnter(event: Event | undefined, type: TokenType): boolean {
  *
  * @param events all events so far
  * @param open where the bracket's token is entered
- * @returns where the key's events begin and end, or nothing
+ * @returns where the key's events begin, or nothing
  */
-export function attachedKey(
-  events: Event[],
-  open: number,
-  context: TokenizeContext,
-): { start: number; end: number } | undefined {
+export function attachedKey(events: Event[], open: number, context: TokenizeContext): number | undefined {
   let index = open - 1
   let lineEndings = 0
   for (; index >= 0; index--) {
@@ -28,8 +24,7 @@ export function attachedKey(
   }
   const last = events[index]
   if (lineEndings > 1 || last?.[0] !== 'exit' || last[1].type !== 'citationKey') return undefined
-  const start = events.findLastIndex(([kind, token], at) => at < index && kind === 'enter' && token === last[1])
-  return { start, end: index + 1 }
+  return events.findLastIndex(([kind, token], at) => at < index && kind === 'enter' && token === last[1])
 }
 
 function isBlank(token: Token, context: TokenizeContext): boolean {
@@ -75,7 +70,9 @@ export function unnest(content: Event[], context: TokenizeContext): Event[] {
       } else if (token.type === 'citationKey') keySeen = true
       else if (isEnter(content[index + 1], 'citationKey') && token.type === 'citation' && !keySeen) {
         keySeen = true
-        const stop = content.findIndex(([end, candidate], at) => at > index && end === 'exit' && candidate === token)
+        const stop = content.findIndex(
+          ([end, candidate], at) => at > index && end === 'exit' && candidate === token,
+        )
         result.push(...withoutCitation(content.slice(index + 1, stop), context))
         index = stop
         continue
@@ -90,28 +87,19 @@ export function unnest(content: Event[], context: TokenizeContext): Event[] {
 /** Give the key of `@doe [p. 3]` back to the group around it; the inner bracket is text, or a group alone. */
 function withoutCitation(events: Event[], context: TokenizeContext): Event[] {
   const start = events.findIndex((event) => isEnter(event, 'citationGroup'))
-  const inner = events.slice(start + 1, -1)
   const group = events[start]![1]
-  const keyEvents = events.slice(0, start)
-  // The white space between was dropped with the first reading; one character stands for it.
-  const between = spaceBetween(keyEvents[keyEvents.length - 1]![1], group, context)
+  const before = events.slice(0, start)
+  const inner = events.slice(start + 1, -1)
+  for (const [, token] of before) if (token.type === 'data') token.type = 'citationText'
   if (inner.some((event) => isEnter(event, 'citationKey'))) {
     const citation: Token = { type: 'citation', start: { ...group.start }, end: { ...group.end } }
-    return [...keyEvents, ...between, ['enter', citation, context], ...events.slice(start), ['exit', citation, context]]
+    return [...before, ['enter', citation, context], ...events.slice(start), ['exit', citation, context]]
   }
   for (const [, token] of inner) {
-    if (token.type === 'citationGroupMarker' || token.type === 'citationSeparator') token.type = 'citationText'
+    if (token.type === 'citationGroupMarker' || token.type === 'citationSeparator')
+      token.type = 'citationText'
   }
-  return [...keyEvents, ...between, ...inner]
-}
-
-function spaceBetween(left: Token, right: Token, context: TokenizeContext): Event[] {
-  if (left.end.offset === right.start.offset) return []
-  const space: Token = { type: 'citationText', start: { ...left.end }, end: { ...right.start } }
-  return [
-    ['enter', space, context],
-    ['exit', space, context],
-  ]
+  return [...before, ...inner]
 }
 
 /** Turn what has become neither separator nor marker into text. */

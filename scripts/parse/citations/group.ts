@@ -70,12 +70,13 @@ function resolveToBracketEnd(events: Event[], context: TokenizeContext): Event[]
   if (!opener || !lastKey) return events
   const holdsKey = lastKey.start.offset > opener.start.offset
   // Without a key inside, only a key close before the bracket makes it a group.
-  if (!holdsKey && context.sliceSerialize({ start: lastKey.end, end: opener.start }).trim() !== '') return events
+  if (!holdsKey && context.sliceSerialize({ start: lastKey.end, end: opener.start }).trim() !== '')
+    return events
 
   const open = events.findLastIndex(([kind, token]) => kind === 'enter' && token === opener)
   const image = opener.type === 'labelImage'
   const attached = image ? undefined : attachedKey(events, open, context)
-  if (open < 0 || (!holdsKey && !attached)) return events
+  if (open < 0 || (!holdsKey && attached === undefined)) return events
   const first = open + (image ? 6 : 4)
   const marker = events[first - 2]![1]
   if (context.sliceSerialize({ start: marker.end, end: end.start }).startsWith('^')) return events
@@ -89,7 +90,7 @@ function resolveToBracketEnd(events: Event[], context: TokenizeContext): Event[]
     return events
   }
 
-  const keyEvents = attached ? events.slice(attached.start, attached.end) : []
+  const keyEvents = attached === undefined ? [] : events.slice(attached, open)
   const group: Token = { type: 'citationGroup', start: { ...marker.start }, end: { ...end.end } }
   const citation: Token = {
     type: 'citation',
@@ -112,7 +113,7 @@ function resolveToBracketEnd(events: Event[], context: TokenizeContext): Event[]
     exclamation.type = 'data'
     replacement.unshift(['enter', exclamation, context], ['exit', exclamation, context])
   }
-  events.splice(attached?.start ?? open, events.length, ...replacement)
+  events.splice(attached ?? open, events.length, ...replacement)
   return events
 }
 

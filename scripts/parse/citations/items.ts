@@ -54,11 +54,18 @@ export function citationItems(
     const at = part.findIndex(isKey)
     const mark = part[at]
     if (!mark || !isKey(mark)) continue
-    items.push(newItem(mark, mark.suppress ? 'suppress-author' : 'normal', part.slice(0, at), part.slice(at + 1)))
+    items.push(
+      newItem(mark, mark.suppress ? 'suppress-author' : 'normal', part.slice(0, at), part.slice(at + 1)),
+    )
   }
   return items
 
-  function newItem(mark: KeyMark, mode: CitationItem['mode'], before: GroupChild[], after: GroupChild[]): CitationItem {
+  function newItem(
+    mark: KeyMark,
+    mode: CitationItem['mode'],
+    before: GroupChild[],
+    after: GroupChild[],
+  ): CitationItem {
     const { locator, suffix, unread } = readLocator(trimEnd(phrasing(after), places), terms, places)
     if (unread) onUnread(unread)
     const prefix = trimStart(trimEnd(phrasing(before), places), places)
@@ -106,7 +113,9 @@ function trimEnd(nodes: PhrasingContent[], places: TextPlaces): PhrasingContent[
   if (last?.type !== 'text') return nodes
   const length = last.value.trimEnd().length
   if (length === last.value.length) return nodes
-  return length === 0 ? trimEnd(nodes.slice(0, -1), places) : [...nodes.slice(0, -1), places.slice(last, 0, length)]
+  return length === 0
+    ? trimEnd(nodes.slice(0, -1), places)
+    : [...nodes.slice(0, -1), places.slice(last, 0, length)]
 }
 
 function trimStart(nodes: PhrasingContent[], places: TextPlaces): PhrasingContent[] {
@@ -115,5 +124,7 @@ function trimStart(nodes: PhrasingContent[], places: TextPlaces): PhrasingConten
   if (first?.type !== 'text') return nodes
   const start = first.value.length - first.value.trimStart().length
   if (start === 0) return nodes
-  return start === first.value.length ? trimStart(rest, places) : [places.slice(first as Text, start), ...rest]
+  return start === first.value.length
+    ? trimStart(rest, places)
+    : [places.slice(first as Text, start), ...rest]
 }

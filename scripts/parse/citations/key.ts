@@ -38,7 +38,11 @@ export const suppressedKey: Construct = {
 }
 
 /** An `@` that should have had a key: `@{odd key}`, `[@ doe]`. */
-export const keyFault: Construct = { name: 'citationKeyFault', tokenize: tokenizeKeyFault, previous: notAfterLetter }
+export const keyFault: Construct = {
+  name: 'citationKeyFault',
+  tokenize: tokenizeKeyFault,
+  previous: notAfterLetter,
+}
 
 const punctuationInside: Construct = { partial: true, tokenize: tokenizePunctuationInside }
 const astralStart: Construct = { partial: true, tokenize: tokenizeAstral }

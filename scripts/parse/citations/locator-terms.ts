@@ -36,7 +36,8 @@ export function locatorTerms(locale = 'en'): LocatorTerms {
   const words = (Object.hasOwn(locatorWords, primary) ? locatorWords[primary] : locatorWords.en) ?? {}
   const terms = new Map<string, string>()
   for (const label of labels) {
-    for (const term of words[label]?.split(' | ') ?? []) {
+    // Some abbreviations have no-break spaces within; an editor types plain ones.
+    for (const term of words[label]?.replaceAll('\u00a0', ' ').split(' | ') ?? []) {
       if (!terms.has(term)) terms.set(term, label)
     }
   }

@@ -108,7 +108,11 @@ function readPiece(tokens: LocatorToken[], start: number): Word | undefined {
   while (tokens[index]?.mark === '.') {
     const unit = readUnit(tokens, index + 1)
     if (!unit) break
-    word = { text: `${word?.text ?? ''}.${unit.text}`, next: unit.next, numeral: word?.numeral || unit.numeral }
+    word = {
+      text: `${word?.text ?? ''}.${unit.text}`,
+      next: unit.next,
+      numeral: word?.numeral || unit.numeral,
+    }
     index = unit.next
   }
   return word

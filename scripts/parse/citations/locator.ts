@@ -9,9 +9,9 @@
 import type { PhrasingContent } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { Locator } from '../../model/citation.ts'
-import { readBracedValue, readIntegratedValue } from './locator-value.ts'
 import { type LocatorTerms, readTerm } from './locator-terms.ts'
 import { type LocatorToken, tokenize, tokensToNodes } from './locator-tokens.ts'
+import { readBracedValue, readIntegratedValue } from './locator-value.ts'
 import type { TextPlaces } from './text-places.ts'
 
 /** What follows a key, taken apart. */
@@ -51,7 +51,11 @@ export interface Reading {
  * @param places where the characters stand
  * @returns the locator, `label` being '' where braces hold none, and what is left
  */
-export function readLocator(rest: PhrasingContent[], terms: LocatorTerms, places: TextPlaces): LocatorAndSuffix {
+export function readLocator(
+  rest: PhrasingContent[],
+  terms: LocatorTerms,
+  places: TextPlaces,
+): LocatorAndSuffix {
   const tokens = tokenize(rest)
   let start = 0
   if (tokens[start]?.mark === ',') start++
@@ -84,7 +88,12 @@ function readBraced(tokens: LocatorToken[], start: number, terms: LocatorTerms):
 
 /** `pp. 33, 35-37`; without a term the first word must have a digit, and pages are meant. */
 function readIntegrated(tokens: LocatorToken[], start: number, terms: LocatorTerms): Reading | undefined {
-  const term = readTerm(tokens, start, terms, (at) => readIntegratedValue(tokens, at, 'numerals', 'one') !== undefined)
+  const term = readTerm(
+    tokens,
+    start,
+    terms,
+    (at) => readIntegratedValue(tokens, at, 'numerals', 'one') !== undefined,
+  )
   const value = term
     ? readIntegratedValue(tokens, term.next, 'numerals', 'all')
     : readIntegratedValue(tokens, start, 'digits', 'all')
@@ -121,7 +130,11 @@ function withComma(suffix: PhrasingContent[]): PhrasingContent[] {
   return [{ ...first, value: `, ${first.value}` }, ...rest]
 }
 
-function pointOf(token: LocatorToken | undefined, side: 'start' | 'end', places: TextPlaces): Point | undefined {
+function pointOf(
+  token: LocatorToken | undefined,
+  side: 'start' | 'end',
+  places: TextPlaces,
+): Point | undefined {
   if (!token) return undefined
   if (token.node.type !== 'text') return token.node.position?.[side]
   return places.at(token.node, token[side])

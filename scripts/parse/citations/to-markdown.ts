@@ -6,7 +6,8 @@ import { isKeyCharacter, isKeyStart } from './characters.ts'
 
 /** Handlers for mdast-util-to-markdown, to be given in an extension: `{handlers: citationHandlers}`. */
 export const citationHandlers: { citation: Handle } = {
-  citation: (node: Citation, _parent: Parents | undefined, _state: State, _info: Info) => citationToMarkdown(node),
+  citation: (node: Citation, _parent: Parents | undefined, _state: State, _info: Info) =>
+    citationToMarkdown(node),
 }
 
 /**
@@ -21,7 +22,9 @@ export function citationToMarkdown(citation: Citation): string {
   const [first, ...rest] = citation.items
   if (!first) return ''
   if (first.mode !== 'author-in-text') return `[${citation.items.map(itemToMarkdown).join('; ')}]`
-  const after = [afterKey(first).replace(/^,? /, ''), ...rest.map(itemToMarkdown)].filter((part) => part !== '')
+  const after = [afterKey(first).replace(/^,? /, ''), ...rest.map(itemToMarkdown)].filter(
+    (part) => part !== '',
+  )
   return keyToMarkdown(first) + (after.length > 0 ? ` [${after.join('; ')}]` : '')
 }
 
@@ -65,7 +68,9 @@ const termFor: Record<string, string> = {
 
 function phrasingToMarkdown(nodes: PhrasingContent[]): string {
   if (nodes.length === 0) return ''
-  const extensions = [{ handlers: citationHandlers, unsafe: [{ character: ';' }, { character: '@' }, { character: ']' }] }]
+  const extensions = [
+    { handlers: citationHandlers, unsafe: [{ character: ';' }, { character: '@' }, { character: ']' }] },
+  ]
   const options = { extensions, emphasis: '*' as const }
   const text = toMarkdown({ type: 'paragraph', children: nodes }, options).replace(/\n$/, '')
   // A space at either end is escaped as a reference where a paragraph begins or ends.
