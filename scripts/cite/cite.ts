@@ -31,8 +31,8 @@ const nothingPrinted = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR: reference with no
  * @returns the edition with every cluster formatted, for print and for the screen
  */
 export async function cite(numbered: Numbered, styles: StyleSource): Promise<Cited> {
-  const style = await loadStyle(numbered.files, styles)
   const all = clustersOf(numbered)
+  const style = await loadStyle(numbered.files, styles, all.length > 0)
   const known = checkKeys(numbered, all)
   const clusters = all
     .map((cluster) => ({ ...cluster, items: cluster.items.filter(({ key }) => known.has(key)) }))

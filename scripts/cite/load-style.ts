@@ -25,9 +25,10 @@ const standIn = { style: 'chicago-fullnote-bibliography', language: 'en-US' }
  *
  * @param files for its configuration, and for the messages
  * @param source styles and locales
+ * @param cites whether the edition cites anything; where it does not, the language of its notes need have no locale
  * @returns the style; the stand-in where it is not there or not valid, which has then been reported
  */
-export async function loadStyle(files: EditionFiles, source: StyleSource): Promise<FoundStyle> {
+export async function loadStyle(files: EditionFiles, source: StyleSource, cites = true): Promise<FoundStyle> {
   const { config, configFile } = files
   const { style: name, locale } = config.citations
   const found = await findStyle(name, configFile, source)
@@ -35,10 +36,11 @@ export async function loadStyle(files: EditionFiles, source: StyleSource): Promi
   const tags = await source.locales()
   let language = resolveLocale(wanted, tags)
   if (language === undefined) {
-    report(configFile, 'citation-language-unknown', placeOf(configFile, wanted), {
-      locale: wanted,
-      nearest: nearest(wanted, tags, 3),
-    })
+    if (cites || locale !== undefined)
+      report(configFile, 'citation-language-unknown', placeOf(configFile, wanted), {
+        locale: wanted,
+        nearest: nearest(wanted, tags, 3),
+      })
     language = standIn.language
   }
   const localeByTag = new Map<string, string>()

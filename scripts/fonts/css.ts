@@ -14,7 +14,8 @@ export async function faceBytes(
   world: Pick<World, 'dependency'>,
 ): Promise<(face: Face) => Uint8Array> {
   const bytesByFile = new Map<string, Uint8Array>()
-  for (const { file } of faces) if (!bytesByFile.has(file)) bytesByFile.set(file, await world.dependency(file))
+  for (const { file } of faces)
+    if (!bytesByFile.has(file)) bytesByFile.set(file, await world.dependency(file))
   return ({ file }) => bytesByFile.get(file)!
 }
 

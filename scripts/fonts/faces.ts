@@ -38,15 +38,36 @@ const sourceSerif: Record<Cut, { name: string; xHeight: number }> = {
 
 /** What each cut is shipped in. Heads are never bold. */
 const latinStyles: Record<Cut, readonly (readonly [Face['style'], Face['weight']])[]> = {
-  Text: [['normal', 400], ['italic', 400], ['normal', 600], ['italic', 600]],
-  Note: [['normal', 400], ['italic', 400], ['normal', 600], ['italic', 600]],
-  Caption: [['normal', 400], ['italic', 400], ['normal', 600]],
-  Head: [['normal', 400], ['italic', 400]],
-  Display: [['normal', 400], ['italic', 400]],
+  Text: [
+    ['normal', 400],
+    ['italic', 400],
+    ['normal', 600],
+    ['italic', 600],
+  ],
+  Note: [
+    ['normal', 400],
+    ['italic', 400],
+    ['normal', 600],
+    ['italic', 600],
+  ],
+  Caption: [
+    ['normal', 400],
+    ['italic', 400],
+    ['normal', 600],
+  ],
+  Head: [
+    ['normal', 400],
+    ['italic', 400],
+  ],
+  Display: [
+    ['normal', 400],
+    ['italic', 400],
+  ],
 }
 
 const latinFile = (cut: Cut, style: Face['style'], weight: Face['weight']): string => {
-  const name = weight === 600 ? (style === 'italic' ? 'SemiboldIt' : 'Semibold') : style === 'italic' ? 'It' : 'Regular'
+  const name =
+    weight === 600 ? (style === 'italic' ? 'SemiboldIt' : 'Semibold') : style === 'italic' ? 'It' : 'Regular'
   return `source-serif/WOFF2/TTF/SourceSerif4${sourceSerif[cut].name}-${name}.ttf.woff2`
 }
 

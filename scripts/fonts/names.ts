@@ -13,6 +13,8 @@ const families: Record<string, string> = {
 export const shippedFontNames: readonly string[] = [
   ...new Set([
     ...latinFaces.map(({ file }) => file.split('/').at(-1)!.replace('.ttf.woff2', '')),
-    ...furtherFaces.map(({ file, weight }) => `${families[file.split('/')[1]!]}-${weight === 600 ? 'SemiBold' : 'Regular'}`),
+    ...furtherFaces.map(
+      ({ file, weight }) => `${families[file.split('/')[1]!]}-${weight === 600 ? 'SemiBold' : 'Regular'}`,
+    ),
   ]),
 ].sort()

@@ -29,7 +29,10 @@ export async function subsetFaces(
   for (const { file } of faces) {
     if (bytesByFile.has(file)) continue
     const whole = Buffer.from(await world.dependency(file))
-    bytesByFile.set(file, await subsetFont(whole, text, { targetFormat: 'woff2', keepFeatures: keptFeatures }))
+    bytesByFile.set(
+      file,
+      await subsetFont(whole, text, { targetFormat: 'woff2', keepFeatures: keptFeatures }),
+    )
   }
   return ({ file }) => bytesByFile.get(file)!
 }

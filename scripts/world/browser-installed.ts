@@ -2,7 +2,15 @@
 import { access, constants, readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge']
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+]
 
 const macPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -36,7 +44,13 @@ export async function installedBrowsers(env: (name: string) => string | undefine
   }
   const found: string[] = []
   for (const path of paths) {
-    if (await access(path, constants.X_OK).then(() => true, () => false)) found.push(path)
+    if (
+      await access(path, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      found.push(path)
   }
   return [...new Set(found)]
 }
@@ -61,7 +75,9 @@ export async function installAdvice(): Promise<string> {
   const named = 'set EDITION_BROWSER to the path of a Chrome, Chromium or Edge'
   if (process.platform !== 'linux') return `Install Google Chrome or Microsoft Edge, or ${named}.`
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
-  const ids = [...release.matchAll(/^(?:ID|ID_LIKE)=(.*)$/gm)].flatMap((match) => (match[1] ?? '').replaceAll('"', '').split(/\s+/))
+  const ids = [...release.matchAll(/^(?:ID|ID_LIKE)=(.*)$/gm)].flatMap((match) =>
+    (match[1] ?? '').replaceAll('"', '').split(/\s+/),
+  )
   const command = ids.map((id) => commands[id]).find((found) => found !== undefined)
   return command
     ? `Install a browser with \`${command}\`, or ${named}: \`EDITION_BROWSER=/usr/bin/chromium\`.`

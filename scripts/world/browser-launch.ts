@@ -2,8 +2,8 @@
  * Starting a browser that was found: headless shell, no network, and no sandbox only where there can be none.
  */
 import { access, constants } from 'node:fs/promises'
-import puppeteer from 'puppeteer-core'
 import type { Browser } from 'puppeteer-core'
+import puppeteer from 'puppeteer-core'
 import type { BrowserCandidate } from './browser.ts'
 import { privateEnvironment } from './browser-environment.ts'
 import type { StartedBrowser } from './world.ts'

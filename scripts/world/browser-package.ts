@@ -24,7 +24,9 @@ const unpackLimit = 120_000
  * @returns where it is
  * @throws Error where the package is not installed, is not for this system, or cannot be unpacked
  */
-export async function unpackPackagedBrowser(env: (name: string) => string | undefined): Promise<BrowserCandidate> {
+export async function unpackPackagedBrowser(
+  env: (name: string) => string | undefined,
+): Promise<BrowserCandidate> {
   if (process.platform !== 'linux') throw new Error(`it is for Linux, this is ${process.platform}`)
   const entry = findPackage()
   const folder = await unpackedFolder(env, await packageVersion(entry))
@@ -62,7 +64,10 @@ function findPackage(): string {
 async function packageVersion(entry: string): Promise<string> {
   for (let folder = dirname(entry); folder !== dirname(folder); folder = dirname(folder)) {
     try {
-      const found = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { name?: string; version?: string }
+      const found = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+        name?: string
+        version?: string
+      }
       if (found.name === packageName && found.version) return found.version
     } catch {
       // No package.json in this folder: the next one up.
@@ -84,7 +89,10 @@ await module.executablePath()`
 
 /** A folder for unpacked browsers: in the user's cache, or where that cannot be written, in a temporary one. */
 async function privateCache(env: (name: string) => string | undefined): Promise<string> {
-  const places = [env('XDG_CACHE_HOME') || join(homedir(), '.cache'), join(tmpdir(), `annotated-edition-${process.getuid?.() ?? 0}`)]
+  const places = [
+    env('XDG_CACHE_HOME') || join(homedir(), '.cache'),
+    join(tmpdir(), `annotated-edition-${process.getuid?.() ?? 0}`),
+  ]
   for (const place of places) {
     const path = join(place, 'annotated-edition')
     try {

@@ -3,11 +3,12 @@
  * `EDITION_BROWSER`, the Chromium of the npm package, one that is installed. Whichever it is, it runs in an
  * environment of our own (`browser-environment.ts`), so that the same edition breaks its lines alike everywhere.
  */
-import type { StartedBrowser } from './world.ts'
-import { WorldError } from './world.ts'
+
 import { installAdvice, installedBrowsers } from './browser-installed.ts'
 import { launchBrowser } from './browser-launch.ts'
 import { unpackPackagedBrowser } from './browser-package.ts'
+import type { StartedBrowser } from './world.ts'
+import { WorldError } from './world.ts'
 
 /** A browser that could be started. */
 export interface BrowserCandidate {
@@ -43,7 +44,10 @@ export async function startBrowser(env: (name: string) => string | undefined): P
 
   const failures: string[] = []
   const causes: unknown[] = []
-  const attempt = async (what: string, candidate: () => Promise<BrowserCandidate>): Promise<StartedBrowser | undefined> => {
+  const attempt = async (
+    what: string,
+    candidate: () => Promise<BrowserCandidate>,
+  ): Promise<StartedBrowser | undefined> => {
     try {
       return await launchBrowser(await candidate())
     } catch (cause) {
@@ -56,7 +60,11 @@ export async function startBrowser(env: (name: string) => string | undefined): P
   const packaged = await attempt('npm package @sparticuz/chromium', () => unpackPackagedBrowser(env))
   if (packaged) return packaged
   for (const executable of await installedBrowsers(env)) {
-    const installed = await attempt(executable, async () => ({ origin: 'installed', executable, libraries: undefined }))
+    const installed = await attempt(executable, async () => ({
+      origin: 'installed',
+      executable,
+      libraries: undefined,
+    }))
     if (installed) return installed
   }
   throw new WorldError(
@@ -70,6 +78,10 @@ export async function startBrowser(env: (name: string) => string | undefined): P
 /** The first line of an error's message that says something, shortened. */
 function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  const line = message.split('\n').map((part) => part.trim()).find((part) => part !== '') ?? 'unknown error'
+  const line =
+    message
+      .split('\n')
+      .map((part) => part.trim())
+      .find((part) => part !== '') ?? 'unknown error'
   return line.length > 300 ? `${line.slice(0, 299)}…` : line
 }

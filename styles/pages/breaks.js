@@ -9,7 +9,8 @@
  *     row 4   Among the dead⁴ were                 ← …
  */
 ;(() => {
-  const Pages = (window.Pages ??= {})
+  window.Pages ??= {}
+  const { Pages } = window
 
   /** Pixels of rounding. */
   const tolerance = 0.5
@@ -33,7 +34,10 @@
     let decided = !open
     for (let index = 0; index <= rows.length; index++) {
       const row = rows[index - 1]
-      if (row) called.push(...notes.piecesFor(row.calls).filter((piece) => !called.some(({ note }) => note === piece.note)))
+      if (row)
+        called.push(
+          ...notes.piecesFor(row.calls).filter((piece) => !called.some(({ note }) => note === piece.note)),
+        )
       const bottom = row?.bottom ?? 0
       const plan = planAt(bottom, [...called])
       if (plan === undefined || bottom > page.height + tolerance) {
@@ -50,7 +54,12 @@
     if (!open && all?.index === rows.length && all.plan.divided === 0 && all.plan.delayed === 0) return all
     // A break between single lines is better than one after a head, and that than a page without end.
     const within = (strict) => candidates.filter(({ index }) => index > 0 && isAllowed(index, strict))
-    return best(within(true)) ?? best(within(false)) ?? best(candidates.filter(({ index }) => index > 0)) ?? overfull()
+    return (
+      best(within(true)) ??
+      best(within(false)) ??
+      best(candidates.filter(({ index }) => index > 0)) ??
+      overfull()
+    )
 
     function isAllowed(index, strict) {
       return index === rows.length ? !open : Pages.mayBreakBefore(rows, index, open, strict)

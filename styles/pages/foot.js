@@ -9,7 +9,8 @@
  *   4. as few notes as possible are divided, and those that are called last.
  */
 ;(() => {
-  const Pages = (window.Pages ??= {})
+  window.Pages ??= {}
+  const { Pages } = window
 
   /** Pixels that may be missing to a line and it still fits: the browser's own rounding. */
   const tolerance = 0.5
@@ -30,7 +31,9 @@
         series,
         pieces: [
           ...carried.filter((piece) => piece.note.series === series),
-          ...called.filter((piece) => piece.note.series === series).sort((a, b) => a.note.order - b.note.order),
+          ...called
+            .filter((piece) => piece.note.series === series)
+            .sort((a, b) => a.note.order - b.note.order),
         ],
       }))
       .filter(({ pieces }) => pieces.length > 0)
@@ -38,14 +41,17 @@
     if (groups.length === 0) return planned([])
 
     const whole = groups.map(({ pieces }) => sum(pieces))
-    if (heightOf(whole) <= room + tolerance) return planned(groups.map((group) => ({ ...group, room: sum(group.pieces) })))
+    if (heightOf(whole) <= room + tolerance)
+      return planned(groups.map((group) => ({ ...group, room: sum(group.pieces) })))
 
     // Rule 2: all but the last of each series whole, of the last as little as may stand alone.
     const least = groups.map(({ pieces }) => sum(pieces.slice(0, -1)) + leastOf(pieces.at(-1)))
     if (heightOf(least) <= room + tolerance) return planned(share(groups, least, whole))
 
     // Rule 3: what is carried over may fill its series' part of the page; at worst, so may what begins here.
-    const delaying = groups.map(({ pieces }, index) => (carried.includes(pieces[0]) ? leastOf(pieces[0]) : least[index]))
+    const delaying = groups.map(({ pieces }, index) =>
+      carried.includes(pieces[0]) ? leastOf(pieces[0]) : least[index],
+    )
     if (heightOf(delaying) <= room + tolerance) return planned(share(groups, delaying, whole))
     const beginning = groups.map(({ pieces }) => leastOf(pieces[0]))
     if (heightOf(beginning) <= room + tolerance) return planned(share(groups, beginning, whole))
@@ -181,7 +187,10 @@
   function footHeight(metrics, heights) {
     const filled = heights.filter((height) => height > 0)
     if (filled.length === 0) return 0
-    return filled.reduce((total, height) => total + height + metrics.above, metrics.between * (filled.length - 1))
+    return filled.reduce(
+      (total, height) => total + height + metrics.above,
+      metrics.between * (filled.length - 1),
+    )
   }
 
   function sum(pieces) {

@@ -8,7 +8,8 @@
  * that follows; and nothing waits for a frame to be painted, since nobody looks.
  */
 ;(() => {
-  const Pages = (window.Pages ??= {})
+  window.Pages ??= {}
+  const { Pages } = window
 
   /** White, in lines of the text, that is as bad as dividing a note, and as letting one wait. */
   const divisionLines = 2.5
@@ -35,7 +36,8 @@
 
     afterParsed(parsed) {
       this.notes.take(parsed)
-      for (const element of parsed.querySelectorAll('[data-ref]')) this.sourceByRef.set(element.dataset.ref, element)
+      for (const element of parsed.querySelectorAll('[data-ref]'))
+        this.sourceByRef.set(element.dataset.ref, element)
       Pages.expected = Pages.expectedText(parsed, this.notes)
     }
 
@@ -57,9 +59,11 @@
       const style = getComputedStyle(block)
       this.height = Number.parseFloat(style.height)
       this.line = Number.parseFloat(style.lineHeight)
-      this.drop = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--foot-drop-px')) || 0
+      this.drop =
+        Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--foot-drop-px')) || 0
       block.style.height = 'auto'
-      for (const element of this.sourceByRef.values()) if (element.matches(Pages.snapped)) this.snap(element, block)
+      for (const element of this.sourceByRef.values())
+        if (element.matches(Pages.snapped)) this.snap(element, block)
       block.remove()
     }
 
@@ -95,7 +99,8 @@
     pairTexts(clone, node) {
       const clones = document.createTreeWalker(clone, NodeFilter.SHOW_TEXT)
       const sources = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
-      while (clones.nextNode() && sources.nextNode()) this.sourceByText.set(clones.currentNode, sources.currentNode)
+      while (clones.nextNode() && sources.nextNode())
+        this.sourceByText.set(clones.currentNode, sources.currentNode)
     }
 
     /** Called by paged.js whenever enough has been put into the page to be looked at. */
@@ -145,7 +150,12 @@
       token.equals = (other) => other?.node === node && (other.offset ?? 0) === offset
       token.toJSON = () => {
         const place = [...node.parentNode.childNodes].indexOf(node)
-        return JSON.stringify([node.nodeName, node.dataset?.ref ?? node.parentNode.dataset.ref, place, offset])
+        return JSON.stringify([
+          node.nodeName,
+          node.dataset?.ref ?? node.parentNode.dataset.ref,
+          place,
+          offset,
+        ])
       }
       return token
     }
@@ -177,8 +187,15 @@
       const plan = this.decision?.plan ?? Pages.planFoot(this.notes, this.carried, [], this.height)
       const foot = Pages.setFoot(this.notes, plan, this.labels, this.config.continued)
       this.carried = foot.carried
-      if (this.decision?.overfull) Pages.problems.push({ kind: 'overflow', near: Pages.idNear(rows.at(-1).block) })
-      this.sheets.push({ page, wrapper, foot: foot.element, stands: foot.stands, ...Pages.describeColumn(wrapper, rows) })
+      if (this.decision?.overfull)
+        Pages.problems.push({ kind: 'overflow', near: Pages.idNear(rows.at(-1).block) })
+      this.sheets.push({
+        page,
+        wrapper,
+        foot: foot.element,
+        stands: foot.stands,
+        ...Pages.describeColumn(wrapper, rows),
+      })
       // Nothing was left over for the next page and nothing more may come onto this one: the notes end here.
       if (!this.divided && !this.isOpen()) this.setTail(chunker)
     }
@@ -195,7 +212,14 @@
         if (plan.groups.every(({ placed }) => placed.length === 0)) plan = this.force()
         const foot = Pages.setFoot(this.notes, plan, this.labels, this.config.continued)
         this.carried = foot.carried
-        this.sheets.push({ page, foot: foot.element, stands: foot.stands, numbers: [], rows: [], ...partOf(last) })
+        this.sheets.push({
+          page,
+          foot: foot.element,
+          stands: foot.stands,
+          numbers: [],
+          rows: [],
+          ...partOf(last),
+        })
       }
     }
 

@@ -3,7 +3,8 @@
  * looks at the finished sheets alone and knows nothing of the decisions that led to them.
  */
 ;(() => {
-  const Pages = (window.Pages ??= {})
+  window.Pages ??= {}
+  const { Pages } = window
 
   const tolerance = 1
   const pointsPerPixel = 0.75
@@ -11,7 +12,9 @@
   /** The characters that must be found again, without white space. */
   Pages.expectedText = (parsed, notes) => ({
     text: wordsOf(parsed),
-    noteById: new Map([...notes.noteById.values()].map(({ id, series, element }) => [id, { series, text: wordsOf(element) }])),
+    noteById: new Map(
+      [...notes.noteById.values()].map(({ id, series, element }) => [id, { series, text: wordsOf(element) }]),
+    ),
   })
 
   /**
@@ -34,7 +37,9 @@
           y: round((rect.top - origin.top) * pointsPerPixel),
         }
       }
-      problems.push(...inspectSheet(Pages.sheets[sheet], element, origin).map((problem) => ({ ...problem, sheet })))
+      problems.push(
+        ...inspectSheet(Pages.sheets[sheet], element, origin).map((problem) => ({ ...problem, sheet })),
+      )
     }
     problems.push(...inspectText())
     return { sheets, places, notes: inspectNotes(places, problems), problems }
@@ -62,19 +67,25 @@
     if (!block) return foot ? inspectFoot(foot, origin) : problems
     const area = block.getBoundingClientRect()
     const rows = Pages.rowsOf(block)
-    if (rows.length !== sheet.rows.length || rows.some((row, index) => Math.abs(row.bottom - sheet.rows[index].bottom) > tolerance)) {
+    if (
+      rows.length !== sheet.rows.length ||
+      rows.some((row, index) => Math.abs(row.bottom - sheet.rows[index].bottom) > tolerance)
+    ) {
       problems.push({ kind: 'moved', near: Pages.idNear(block.querySelector('[id]') ?? block) })
     }
     const last = rows.at(-1)
-    if (last && last.bottom > area.height + tolerance) problems.push({ kind: 'overflow', near: Pages.idNear(last.block) })
+    if (last && last.bottom > area.height + tolerance)
+      problems.push({ kind: 'overflow', near: Pages.idNear(last.block) })
     problems.push(...tooWide(block, area))
     if (foot) {
       const top = footTop(foot)
-      if (last && last.bottom + area.top > top + tolerance) problems.push({ kind: 'overlap', near: Pages.idNear(last.block) })
+      if (last && last.bottom + area.top > top + tolerance)
+        problems.push({ kind: 'overlap', near: Pages.idNear(last.block) })
       problems.push(...inspectFoot(foot, area))
     }
     const head = element.querySelector('.running-head')
-    if (head && head.scrollWidth > head.clientWidth + tolerance) problems.push({ kind: 'head-too-long', near: sheet.running })
+    if (head && head.scrollWidth > head.clientWidth + tolerance)
+      problems.push({ kind: 'head-too-long', near: sheet.running })
     return problems
   }
 
@@ -99,11 +110,19 @@
       const text = texts.currentNode
       if (!/\S/.test(text.data) || text.parentElement.closest('.series-label')) continue
       range.selectNodeContents(text)
-      const wide = [...range.getClientRects()].some((rect) => rect.right > area.right + tolerance || rect.left < area.left - tolerance)
-      if (wide) problems.push({ kind: 'too-wide', near: Pages.idNear(text.parentElement), words: text.data.trim().slice(0, 40) })
+      const wide = [...range.getClientRects()].some(
+        (rect) => rect.right > area.right + tolerance || rect.left < area.left - tolerance,
+      )
+      if (wide)
+        problems.push({
+          kind: 'too-wide',
+          near: Pages.idNear(text.parentElement),
+          words: text.data.trim().slice(0, 40),
+        })
     }
     for (const picture of element.querySelectorAll('img')) {
-      if (picture.getBoundingClientRect().right > area.right + tolerance) problems.push({ kind: 'too-wide', near: Pages.idNear(picture) })
+      if (picture.getBoundingClientRect().right > area.right + tolerance)
+        problems.push({ kind: 'too-wide', near: Pages.idNear(picture) })
     }
     return problems
   }
@@ -145,7 +164,9 @@
   /** The words of title pages, text and back matter, in order, none twice. */
   function inspectText() {
     const { text } = Pages.expected
-    const found = Pages.sheets.map(({ element }) => wordsOf(element.querySelector(':scope > .block'))).join('')
+    const found = Pages.sheets
+      .map(({ element }) => wordsOf(element.querySelector(':scope > .block')))
+      .join('')
     return found === text ? [] : [{ kind: 'text-changed', near: firstDifference(found, text) }]
   }
 
@@ -167,7 +188,7 @@
   }
 
   function bare(text) {
-    return text.replace(/\s+/g, '')
+    return text.replace(/\s+/g, ' ')
   }
 
   function round(value) {

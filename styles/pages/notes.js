@@ -3,7 +3,8 @@
  * they must be, and put together again in as many pieces as it took.
  */
 ;(() => {
-  const Pages = (window.Pages ??= {})
+  window.Pages ??= {}
+  const { Pages } = window
 
   /** Pixels by which two heights may differ and still be the same. */
   const tolerance = 0.5
@@ -121,7 +122,12 @@
       })
       rest.removeAttribute('id')
       rest.classList.add('continued')
-      return { note: piece.note, element: rest, height: this.within(rest, () => heightOf(rest)), continued: true }
+      return {
+        note: piece.note,
+        element: rest,
+        height: this.within(rest, () => heightOf(rest)),
+        continued: true,
+      }
     }
 
     /** Do something with an element while it stands in the measure. */
@@ -141,11 +147,17 @@
    */
   Pages.markDivision = (before, after) => {
     let last = before
-    while (last.lastElementChild && getComputedStyle(last.lastElementChild).display.startsWith('inline') === false) {
+    while (
+      last.lastElementChild &&
+      getComputedStyle(last.lastElementChild).display.startsWith('inline') === false
+    ) {
       last = last.lastElementChild
     }
     const ended = lastNode(last)
-    if (ended?.nodeName !== 'BR' && after.firstElementChild?.dataset.ref === before.lastElementChild?.dataset.ref) {
+    if (
+      ended?.nodeName !== 'BR' &&
+      after.firstElementChild?.dataset.ref === before.lastElementChild?.dataset.ref
+    ) {
       last.classList.add('goes-on')
     }
     for (let part = after.firstElementChild; part; part = part.firstElementChild) {

@@ -9,7 +9,8 @@
  *     └───────────────────────────────────────────────┘
  */
 ;(() => {
-  const Pages = (window.Pages ??= {})
+  window.Pages ??= {}
+  const { Pages } = window
 
   /** Elements that are one row, whatever is in them. */
   const undivided = new Set(['IMG', 'HR', 'TR', 'FIGURE', 'SVG'])
@@ -33,10 +34,20 @@
       const row = rows.at(-1)
       if (row?.block === block && row.centre !== undefined && centre < row.centre + height / 2) {
         // A line that begins with a raised call has its place from what stands on the line itself.
-        if (row.raised && !raised) Object.assign(row, { centre, top: centre - height / 2, bottom: centre + height / 2, raised })
+        if (row.raised && !raised)
+          Object.assign(row, { centre, top: centre - height / 2, bottom: centre + height / 2, raised })
         return row
       }
-      const made = { block, text, starts, centre, raised, top: centre - height / 2, bottom: centre + height / 2, calls: [] }
+      const made = {
+        block,
+        text,
+        starts,
+        centre,
+        raised,
+        top: centre - height / 2,
+        bottom: centre + height / 2,
+        calls: [],
+      }
       rows.push(made)
       return made
     }
@@ -75,7 +86,8 @@
         else if (child.nodeType === Node.ELEMENT_NODE) {
           const style = getComputedStyle(child)
           // Page numbers are filled in when the pages are known; their place is kept beside the lines.
-          if (style.display === 'none' || style.position === 'absolute' || child.dataset.pageOf !== undefined) continue
+          if (style.display === 'none' || style.position === 'absolute' || child.dataset.pageOf !== undefined)
+            continue
           const inline = style.display.startsWith('inline') || style.display === 'contents'
           const inner = inline ? block : child
           if (undivided.has(child.nodeName)) addElement(child, inner)
@@ -108,7 +120,10 @@
     if (!strict) return true
     if (row.block === before.block) {
       if (row.block.matches('.unbroken, .unbroken *')) return false
-      return linesBefore(rows, index) >= 2 && (linesAfter(rows, index) >= 2 || (open && rows.at(-1).block === row.block))
+      return (
+        linesBefore(rows, index) >= 2 &&
+        (linesAfter(rows, index) >= 2 || (open && rows.at(-1).block === row.block))
+      )
     }
     return !dividesShortList(rows, index) && !followsTableHead(row)
   }
@@ -130,7 +145,8 @@
     const list = rows[index].block.closest('ul, ol')
     if (!list) return false
     const within = (row) => row !== undefined && list.contains(row.block)
-    const opening = within(rows[index - 1]) && !within(rows[index - 2]) && list.dataset.splitFrom === undefined
+    const opening =
+      within(rows[index - 1]) && !within(rows[index - 2]) && list.dataset.splitFrom === undefined
     const closing = within(rows[index - 1]) && !within(rows[index + 1]) && rows[index + 1] !== undefined
     return opening || closing
   }
@@ -147,7 +163,8 @@
    */
   Pages.startOf = (rows, index, root) => {
     const row = rows[index]
-    if (row.block !== rows[index - 1]?.block || row.element) return { element: outermost(row.element ?? row.block, root) }
+    if (row.block !== rows[index - 1]?.block || row.element)
+      return { element: outermost(row.element ?? row.block, root) }
     return { text: row.text, offset: row.starts ? 0 : offsetOf(row, root) }
   }
 
@@ -160,7 +177,8 @@
 
   function hasContentBefore(element) {
     for (let node = element.previousSibling; node; node = node.previousSibling) {
-      if (node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && /\S/.test(node.data))) return true
+      if (node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && /\S/.test(node.data)))
+        return true
     }
     return false
   }

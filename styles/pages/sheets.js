@@ -3,7 +3,8 @@
  * numbers, running head, folio. All of it stands at fixed places, so that nothing can move any more.
  */
 ;(() => {
-  const Pages = (window.Pages ??= {})
+  window.Pages ??= {}
+  const { Pages } = window
 
   /** Elements that are no multiple of the text's line and get a margin that makes up for it. */
   Pages.snapped = '.chapter-title, table, img, figure'
@@ -83,7 +84,10 @@
     const book = document.createElement('main')
     // The name by which pagedjs-cli knows that there are pages.
     book.className = 'sheets pagedjs_pages'
-    const firstOfText = Math.max(0, sheets.findIndex(({ kind, blank }) => !blank && kind === 'text'))
+    const firstOfText = Math.max(
+      0,
+      sheets.findIndex(({ kind, blank }) => !blank && kind === 'text'),
+    )
     for (const [index, sheet] of sheets.entries()) {
       sheet.label = index < firstOfText ? roman(index + 1) : String(index + 1 - firstOfText)
       sheet.element.dataset.label = sheet.label
@@ -149,7 +153,17 @@
   }
 
   function roman(number) {
-    const parts = [[100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
+    const parts = [
+      [100, 'c'],
+      [90, 'xc'],
+      [50, 'l'],
+      [40, 'xl'],
+      [10, 'x'],
+      [9, 'ix'],
+      [5, 'v'],
+      [4, 'iv'],
+      [1, 'i'],
+    ]
     let rest = number
     let text = ''
     for (const [value, letters] of parts) {

@@ -11,7 +11,8 @@ export const publishRules = {
   'glyph-missing': rule<{ char: string; codePoint: string }>({
     severity: 'error',
     reason: ({ char, codePoint }) => `No font of the edition has the character \`${char}\` (${codePoint})`,
-    advice: () => 'Replace the character, or leave the PDF out of `outputs:`; the HTML shows it in the reader’s own fonts.',
+    advice: () =>
+      'Replace the character, or leave the PDF out of `outputs:`; the HTML shows it in the reader’s own fonts.',
   }),
   'font-unshipped': rule<{ font: string }>({
     severity: 'error',
@@ -30,7 +31,8 @@ export const publishRules = {
   }),
   'page-line-too-wide': rule<OnPage & { words: string }>({
     severity: 'error',
-    reason: ({ page, near, words }) => `A line on page ${page} is wider than the page’s block, at \`${near}\`: \`${words}\``,
+    reason: ({ page, near, words }) =>
+      `A line on page ${page} is wider than the page’s block, at \`${near}\`: \`${words}\``,
     advice: () => 'Divide the long word or the wide table.',
   }),
   'page-moved': rule<OnPage>({
@@ -40,7 +42,8 @@ export const publishRules = {
   }),
   'page-text-changed': rule<{ words: string }>({
     severity: 'error',
-    reason: ({ words }) => `The pages do not hold the text once and in order; it differs from \`${words}\` on`,
+    reason: ({ words }) =>
+      `The pages do not hold the text once and in order; it differs from \`${words}\` on`,
     advice: () => 'Report this as a defect of the program, with the edition.',
   }),
   'page-reference-unresolved': rule<{ target: string }>({
@@ -66,7 +69,8 @@ export const publishRules = {
   }),
   'note-away-from-call': rule<{ note: string; call: string; begins: string }>({
     severity: 'error',
-    reason: ({ note, call, begins }) => `The note \`${note}\` is called on page ${call} and begins on page ${begins}`,
+    reason: ({ note, call, begins }) =>
+      `The note \`${note}\` is called on page ${call} and begins on page ${begins}`,
     advice: () => 'Shorten the note, or enlarge the page.',
   }),
   'note-unprinted': rule<{ note: string }>({
@@ -76,7 +80,8 @@ export const publishRules = {
   }),
   'series-placed-at-foot': rule<{ series: string; place: string }>({
     severity: 'warning',
-    reason: ({ series, place }) => `The series \`${series}\` asks for \`${place}\` in print and is set at the foot of the page, a paragraph for each note`,
+    reason: ({ series, place }) =>
+      `The series \`${series}\` asks for \`${place}\` in print and is set at the foot of the page, a paragraph for each note`,
     advice: () => 'Leave out `place:` and `layout:` of the series.',
   }),
 }

@@ -22,8 +22,13 @@ const hangLimit = 60_000
  * @param started the browser it runs in; it stays the caller's
  * @param world reads the handlers
  */
-export async function pagedEngine(started: StartedBrowser, world: Pick<World, 'assets'>): Promise<PageEngine> {
-  const scripts = await Promise.all(handlers.map(async (name) => toAddress(await world.assets.read(`styles/pages/${name}.js`))))
+export async function pagedEngine(
+  started: StartedBrowser,
+  world: Pick<World, 'assets'>,
+): Promise<PageEngine> {
+  const scripts = await Promise.all(
+    handlers.map(async (name) => toAddress(await world.assets.read(`styles/pages/${name}.js`))),
+  )
   return {
     async layout(input) {
       const guarded = await openGuardedPage(started.browser)

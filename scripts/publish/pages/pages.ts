@@ -1,16 +1,17 @@
 /**
  * From the composed edition to the printed book: HTML for print, laid out as pages, finished as a PDF.
  */
-import { openFonts } from '../../fonts/fonts.ts'
+
 import { faceBytes, fontFaceCss } from '../../fonts/css.ts'
+import { openFonts } from '../../fonts/fonts.ts'
 import type { Composed } from '../../model/edition.ts'
 import type { Words } from '../../words/words.ts'
 import type { StartedBrowser, World } from '../../world/world.ts'
 import { finishPdf } from '../pdf/finish.ts'
 import { addedSheets, baseSheets } from '../style-sheets.ts'
 import type { LaidOutBook, PageEngine } from './book.ts'
-import { pagedEngine } from './paged-engine.ts'
 import { pageGeometry } from './page-size.ts'
+import { pagedEngine } from './paged-engine.ts'
 import { printHtml } from './print-html.ts'
 import { reportLayout } from './report-layout.ts'
 
@@ -45,15 +46,26 @@ export async function layoutPages(
   options: PageOptions,
 ): Promise<{ pdf: Uint8Array; book: LaidOutBook }> {
   const page = pageGeometry(composed.config.page.size)
-  const sheets = { bookCss: await baseSheets(composed.files, world, bookSheets), flowCss: await baseSheets(composed.files, world, ['book-flow.css']) }
-  const given = { ...sheets, page, fingerprint: options.fingerprint, draft: options.draft ?? false, editionCss: addedSheets(composed.files, 'print') }
+  const sheets = {
+    bookCss: await baseSheets(composed.files, world, bookSheets),
+    flowCss: await baseSheets(composed.files, world, ['book-flow.css']),
+  }
+  const given = {
+    ...sheets,
+    page,
+    fingerprint: options.fingerprint,
+    draft: options.draft ?? false,
+    editionCss: addedSheets(composed.files, 'print'),
+  }
   // Which faces are needed is read off the book as it will be printed, the program's own words included.
   const fonts = await openFonts(world)
   const faces = fonts.facesFor(printHtml(composed, words, { ...given, fontCss: '' }))
   const fontCss = fontFaceCss(faces, await faceBytes(faces, world))
   const html = printHtml(composed, words, { ...given, fontCss })
 
-  const { pdf: printed, book } = await withEngine(world, options.browser, (engine) => engine.layout({ html, page }))
+  const { pdf: printed, book } = await withEngine(world, options.browser, (engine) =>
+    engine.layout({ html, page }),
+  )
   const { pdf, fonts: used } = await finishPdf(printed, { composed, words, page, book, date: options.date })
   const laidOut: LaidOutBook = { ...book, fonts: used }
   reportLayout(composed, laidOut, faces)

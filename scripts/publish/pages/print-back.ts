@@ -15,7 +15,14 @@ export function pieceSection({ piece, print }: ComposedPiece, editors: object): 
   const content = print.filter((block) => !(block.type === 'element' && isPieceNotes(block)))
   return h(
     'section',
-    { className: ['piece', piece.place], id: piece.id, dataKind: piece.place, dataPart: piece.id, dataRunning: piece.title, ...editors },
+    {
+      className: ['piece', piece.place],
+      id: piece.id,
+      dataKind: piece.place,
+      dataPart: piece.id,
+      dataRunning: piece.title,
+      ...editors,
+    },
     content,
   )
 }
@@ -39,7 +46,13 @@ export function bibliographySection(composed: Composed, words: Words, editors: o
   if (groups.length === 0) return h('div')
   return h(
     'section',
-    { className: ['bibliography'], id: 'bibliography', dataKind: 'bibliography', dataRunning: words.bibliography, ...editors },
+    {
+      className: ['bibliography'],
+      id: 'bibliography',
+      dataKind: 'bibliography',
+      dataRunning: words.bibliography,
+      ...editors,
+    },
     [
       h('h2', { className: ['list-title'] }, words.bibliography),
       h('p', { className: ['key'] }, words.bibliographyKey),

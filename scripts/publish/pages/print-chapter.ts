@@ -19,8 +19,20 @@ export function textPart(composed: Composed): Element {
 }
 
 function chapterSection({ chapter, blocks }: ComposedChapter, title: ComposedChapter | undefined): Element {
-  return h('section', { className: ['chapter'], id: chapter.id, dataKind: 'text', dataRunning: chapter.short }, [
-    ...(title ? [h('header', { className: ['title-matter'], id: 'title-matter' }, title.blocks.map(({ content }) => content))] : []),
-    ...blocks.map(({ content }) => content),
-  ])
+  return h(
+    'section',
+    { className: ['chapter'], id: chapter.id, dataKind: 'text', dataRunning: chapter.short },
+    [
+      ...(title
+        ? [
+            h(
+              'header',
+              { className: ['title-matter'], id: 'title-matter' },
+              title.blocks.map(({ content }) => content),
+            ),
+          ]
+        : []),
+      ...blocks.map(({ content }) => content),
+    ],
+  )
 }

@@ -30,14 +30,24 @@ export function titlePage({ config }: Composed, words: Words, editors: object): 
 /** A title breaks after its colon. */
 function linesBySense(title: string): ElementContent[] {
   const parts = title.split(/(?<=:)\s+/u)
-  return parts.flatMap((part, index) => (index === 0 ? [textNode(part)] : [textNode(' '), h('br'), textNode(part)]))
+  return parts.flatMap((part, index) =>
+    index === 0 ? [textNode(part)] : [textNode(' '), h('br'), textNode(part)],
+  )
 }
 
 /** Make the imprint: where the text comes from, what the edition is, how to cite, the type. */
-export function imprintSection(composed: Composed, words: Words, fingerprint: string, editors: object): Element {
+export function imprintSection(
+  composed: Composed,
+  words: Words,
+  fingerprint: string,
+  editors: object,
+): Element {
   const parts = imprintOf(composed, words, fingerprint)
   return h('section', { className: ['imprint'], dataKind: 'imprint', ...editors }, [
-    ...parts.flatMap((part) => [h('h2', part.label), ...part.paragraphs.map((paragraph) => h('p', paragraph))]),
+    ...parts.flatMap((part) => [
+      h('h2', part.label),
+      ...part.paragraphs.map((paragraph) => h('p', paragraph)),
+    ]),
   ])
 }
 
@@ -45,27 +55,44 @@ export function imprintSection(composed: Composed, words: Words, fingerprint: st
 export function contentsSection(composed: Composed, words: Words, editors: object): Element {
   const { composedFront, composedTitle, composedChapters, composedBack } = composed
   const title = composedTitle
-    ? [contentsLine(oneLine(composedTitle.chapter.title), 'title-matter', { className: ['apart'], lang: composed.config.language })]
+    ? [
+        contentsLine(oneLine(composedTitle.chapter.title), 'title-matter', {
+          className: ['apart'],
+          lang: composed.config.language,
+        }),
+      ]
     : []
   const hasBibliography = composed.bibliography.some((group) => group.entries.length > 0)
   const back = [
     ...composedBack.map(({ piece }) => ({ text: piece.title, id: piece.id })),
     ...(hasBibliography ? [{ text: words.bibliography, id: 'bibliography' }] : []),
   ]
-  return h('section', { className: ['contents'], id: 'contents', dataKind: 'contents', dataRunning: words.contents, ...editors }, [
-    h('h2', { className: ['list-title'] }, words.contents),
-    h('ol', [
-      ...composedFront.map(({ piece }) => contentsLine(piece.title, piece.id, {})),
-      ...title,
-      ...composedChapters.map(({ chapter }, index) =>
-        contentsLine(oneLine(chapter.title), chapter.id, {
-          lang: composed.config.language,
-          className: composedTitle ? ['within'] : index === 0 && composedFront.length > 0 ? ['apart'] : [],
-        }),
-      ),
-      ...back.map(({ text, id }, index) => contentsLine(text, id, { className: index === 0 ? ['apart'] : [] })),
-    ]),
-  ])
+  return h(
+    'section',
+    {
+      className: ['contents'],
+      id: 'contents',
+      dataKind: 'contents',
+      dataRunning: words.contents,
+      ...editors,
+    },
+    [
+      h('h2', { className: ['list-title'] }, words.contents),
+      h('ol', [
+        ...composedFront.map(({ piece }) => contentsLine(piece.title, piece.id, {})),
+        ...title,
+        ...composedChapters.map(({ chapter }, index) =>
+          contentsLine(oneLine(chapter.title), chapter.id, {
+            lang: composed.config.language,
+            className: composedTitle ? ['within'] : index === 0 && composedFront.length > 0 ? ['apart'] : [],
+          }),
+        ),
+        ...back.map(({ text, id }, index) =>
+          contentsLine(text, id, { className: index === 0 ? ['apart'] : [] }),
+        ),
+      ]),
+    ],
+  )
 }
 
 function contentsLine(text: string, id: string, properties: Properties): Element {
@@ -81,7 +108,9 @@ function oneLine(title: string): string {
 }
 
 function withBreaks(lines: readonly (string | number | undefined)[]): ElementContent[] {
-  return lines.flatMap((line, index) => (index === 0 ? [textNode(String(line))] : [h('br'), textNode(String(line))]))
+  return lines.flatMap((line, index) =>
+    index === 0 ? [textNode(String(line))] : [h('br'), textNode(String(line))],
+  )
 }
 
 function textNode(value: string): ElementContent {

@@ -54,9 +54,16 @@ export function printHtml(composed: Composed, words: Words, options: PrintOption
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('title', config.title),
-          h('meta', { name: 'edition-layout', content: JSON.stringify(layoutConfig(composed, words, options.draft)) }),
+          h('meta', {
+            name: 'edition-layout',
+            content: JSON.stringify(layoutConfig(composed, words, options.draft)),
+          }),
           // What paged.js need not read; it would parse the fonts, megabytes of them.
-          h('style', { dataPagedjsIgnore: '' }, [options.fontCss, geometryCss(options.page), options.bookCss, seriesCss(composed)].join('\n')),
+          h(
+            'style',
+            { dataPagedjsIgnore: '' },
+            [options.fontCss, geometryCss(options.page), options.bookCss, seriesCss(composed)].join('\n'),
+          ),
           h('style', [pageRuleCss(options.page), options.flowCss, options.editionCss].join('\n')),
         ]),
         h('body', [
@@ -72,7 +79,11 @@ export function printHtml(composed: Composed, words: Words, options: PrintOption
       ]),
     ],
   }
-  const finished = unified().use(rehypePrintLinks).use(rehypeSingleSpaces).use(rehypeBreakAddresses).runSync(tree)
+  const finished = unified()
+    .use(rehypePrintLinks)
+    .use(rehypeSingleSpaces)
+    .use(rehypeBreakAddresses)
+    .runSync(tree)
   return unified().use(rehypeStringify, { allowDangerousCharacters: false }).stringify(finished)
 }
 

@@ -40,9 +40,14 @@ export function footSeries(composed: Composed, words: Words): FootSeries[] {
 /** Write the rules that tell the series apart: the length of the line above each. */
 export function seriesCss({ config }: Composed): string {
   const own = config.series.map(
-    ({ id }, index) => `.series[data-series="${id}"]::before { width: ${ruleWidths[index % ruleWidths.length]} }`,
+    ({ id }, index) =>
+      `.series[data-series="${id}"]::before { width: ${ruleWidths[index % ruleWidths.length]} }`,
   )
-  return [`.series[data-series="${authorsSeries}"]::before { width: 12mm }`, '.series[data-series^="piece."]::before { width: 24mm }', ...own].join('\n')
+  return [
+    `.series[data-series="${authorsSeries}"]::before { width: 12mm }`,
+    '.series[data-series^="piece."]::before { width: 24mm }',
+    ...own,
+  ].join('\n')
 }
 
 /**
@@ -65,7 +70,9 @@ export function printedNotes(composed: Composed, words: Words, editors: object):
     ),
     ...composed.calls.flatMap(({ note: { id } }) => {
       const found = composed.composedNotes.get(id)
-      return found ? [editorsNote(found, words, composed.config.notesLanguage, prefixed.has(found.note.series))] : []
+      return found
+        ? [editorsNote(found, words, composed.config.notesLanguage, prefixed.has(found.note.series))]
+        : []
     }),
     ...piecesOf(composed).flatMap((piece) => pieceNotes(piece, editors)),
   ]
@@ -74,13 +81,23 @@ export function printedNotes(composed: Composed, words: Words, editors: object):
 function editorsNote(composed: ComposedNote, words: Words, language: string, lettered: boolean): Element {
   const { note: own, call, shortLemma, lemmaLang, print } = composed
   const head: ElementContent[] = [
-    ...(own.stance ? [h('span', { className: ['stance'] }, stanceWord(words, own.stance)), textNode(' ')] : []),
+    ...(own.stance
+      ? [h('span', { className: ['stance'] }, stanceWord(words, own.stance)), textNode(' ')]
+      : []),
     ...(shortLemma
-      ? [h('i', { className: ['lem'], ...languageAttributes(lemmaLang, language) }, shortLemma), textNode('] ')]
+      ? [
+          h('i', { className: ['lem'], ...languageAttributes(lemmaLang, language) }, shortLemma),
+          textNode('] '),
+        ]
       : []),
   ]
   const attributes = own.attributes.lang ? languageAttributes(own.attributes.lang, language) : {}
-  return note({ id: `note-${own.id}`, series: own.series, mark: call.mark, ref: `ref-${own.id}`, lettered }, head, print, attributes)
+  return note(
+    { id: `note-${own.id}`, series: own.series, mark: call.mark, ref: `ref-${own.id}`, lettered },
+    head,
+    print,
+    attributes,
+  )
 }
 
 /** The footnotes that a composed piece brings along become notes of a series of their own. */
@@ -94,7 +111,12 @@ function pieceNotes({ piece, print }: ComposedPiece, editors: object): Element[]
       const [mark, ...content] = element.children
       const text = mark?.type === 'element' && mark.children[0]?.type === 'text' ? mark.children[0].value : ''
       const blocks = content.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-      return note({ id, series: pieceSeries(piece.id), mark: text, ref: `ref-${id}`, lettered: false }, [], blocks, editors)
+      return note(
+        { id, series: pieceSeries(piece.id), mark: text, ref: `ref-${id}`, lettered: false },
+        [],
+        blocks,
+        editors,
+      )
     })
 }
 
@@ -109,7 +131,12 @@ interface NoteHead {
 }
 
 /** The first paragraph of the comment runs on after the lemma. */
-function note(head: NoteHead, opening: ElementContent[], body: ElementContent[], attributes: object): Element {
+function note(
+  head: NoteHead,
+  opening: ElementContent[],
+  body: ElementContent[],
+  attributes: object,
+): Element {
   const blocks = body.filter((block) => block.type === 'element')
   const [first, ...others] = blocks
   const runsOn = first?.type === 'element' && first.tagName === 'p'

@@ -9,7 +9,7 @@ import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
 
-const places = /(?<=:\/\/)(?=.)|(?<=[^/:])(?=[./~,_?#%&=-])|(?<=[a-z])(?=[A-Z])/gu
+const places = /(?<=:\/\/)(?=.)|(?<=[^/:])(?=[./~,_?#%&=-][^\s]{2})|(?<=[a-z])(?=[A-Z][^\s]{2})/gu
 
 /** Set `<wbr>` in the text of links that lead out of the edition. */
 export const rehypeBreakAddresses: Plugin<[], Root> = () => (tree) => {
@@ -17,7 +17,9 @@ export const rehypeBreakAddresses: Plugin<[], Root> = () => (tree) => {
     if (link.tagName !== 'a' || !/^https?:/.test(String(link.properties.href))) return
     link.children = link.children.flatMap((child): ElementContent[] => {
       if (child.type !== 'text' || !/\S{20}/.test(child.value)) return [child]
-      return child.value.split(places).flatMap((value, index) => (index > 0 ? [h('wbr'), text(value)] : [text(value)]))
+      return child.value
+        .split(places)
+        .flatMap((value, index) => (index > 0 ? [h('wbr'), text(value)] : [text(value)]))
     })
   })
 }

@@ -16,9 +16,16 @@ import type { LaidOutBook, LayoutProblem } from './book.ts'
 export function reportLayout(composed: Composed, book: LaidOutBook, faces: readonly Face[]): void {
   const { configFile } = composed.files
   for (const series of composed.config.series) {
-    if (series.place !== 'foot') report(configFile, 'series-placed-at-foot', undefined, { series: series.id, place: `place: ${series.place}` })
+    if (series.place !== 'foot')
+      report(configFile, 'series-placed-at-foot', undefined, {
+        series: series.id,
+        place: `place: ${series.place}`,
+      })
     else if (series.layout !== 'paragraph') {
-      report(configFile, 'series-placed-at-foot', undefined, { series: series.id, place: `layout: ${series.layout}` })
+      report(configFile, 'series-placed-at-foot', undefined, {
+        series: series.id,
+        place: `layout: ${series.layout}`,
+      })
     }
   }
   const seen = new Set<string>()
@@ -73,7 +80,12 @@ function reportProblem(composed: Composed, book: LaidOutBook, problem: LayoutPro
 }
 
 /** A note that begins away from its call: allowed only where an earlier note of its series runs up to there. */
-function reportPlace(book: LaidOutBook, problem: LayoutProblem, file: VFile, position: Position | undefined): void {
+function reportPlace(
+  book: LaidOutBook,
+  problem: LayoutProblem,
+  file: VFile,
+  position: Position | undefined,
+): void {
   const laidOut = book.notes.find(({ id }) => id === problem.near)
   const begins = laidOut?.sheets[0]
   const data = { note: nameOf(problem.near), call: pageOf(book, problem.sheet), begins: pageOf(book, begins) }
@@ -91,7 +103,9 @@ function placeOf(composed: Composed, id: string): { file: VFile; position: Posit
   if (note) return { file: note.file, position: note.position }
   for (const chapter of [...(composed.title ? [composed.title] : []), ...composed.chapters]) {
     if (chapter.id === id) return { file: chapter.file, position: undefined }
-    const footnote = chapter.footnotes.find((candidate) => candidate.id === id || `ref-${candidate.id}` === id)
+    const footnote = chapter.footnotes.find(
+      (candidate) => candidate.id === id || `ref-${candidate.id}` === id,
+    )
     if (footnote) return { file: chapter.file, position: footnote.definition.position }
     const paragraph = chapter.paragraphs.find(({ number }) => `p-${number}` === id)
     if (paragraph) return { file: chapter.file, position: paragraph.node.position }

@@ -3,7 +3,7 @@
  * book leads to it, so that a paragraph or a note can be cited with an address, `edition.pdf#note-toll`.
  */
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { type PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { PlaceInBook } from '../pages/book.ts'
 
 /** Points between the top of the window and what it was opened at. */
@@ -16,7 +16,11 @@ const space = 6
  * @param places where each id stands, in points from the top left of its sheet
  * @param tops height of each page's top edge
  */
-export function setDestinations(document: PDFDocument, places: Readonly<Record<string, PlaceInBook>>, tops: readonly number[]): void {
+export function setDestinations(
+  document: PDFDocument,
+  places: Readonly<Record<string, PlaceInBook>>,
+  tops: readonly number[],
+): void {
   const pages = document.getPages()
   const names = document.context.obj([]) as PDFArray
   for (const id of Object.keys(places).sort(byCodePoint)) {
@@ -41,7 +45,9 @@ export function setDestinations(document: PDFDocument, places: Readonly<Record<s
 
 /** A destination's name as a string: plain where it can be read as such. */
 export function nameOf(id: string): PDFString | PDFHexString {
-  return /^[\x20-\x7e]*$/.test(id) && !/[()\\]/.test(id) ? PDFString.of(id) : PDFHexString.of(Buffer.from(id, 'utf8').toString('hex'))
+  return /^[\x20-\x7e]*$/.test(id) && !/[()\\]/.test(id)
+    ? PDFString.of(id)
+    : PDFHexString.of(Buffer.from(id, 'utf8').toString('hex'))
 }
 
 function linksOf(annotations: PDFArray | undefined): PDFDict[] {

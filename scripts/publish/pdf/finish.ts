@@ -36,7 +36,10 @@ export interface FinishOptions {
  * @returns the file, and the PostScript names of its fonts
  * @throws WorldError where the browser printed more or fewer pages than were laid out
  */
-export async function finishPdf(printed: Uint8Array, options: FinishOptions): Promise<{ pdf: Uint8Array; fonts: string[] }> {
+export async function finishPdf(
+  printed: Uint8Array,
+  options: FinishOptions,
+): Promise<{ pdf: Uint8Array; fonts: string[] }> {
   const { composed, words, page, book, date } = options
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   if (document.getPageCount() !== book.sheets.length) {
@@ -51,7 +54,14 @@ export async function finishPdf(printed: Uint8Array, options: FinishOptions): Pr
   setOutline(document, outlineOf(composed, words, book.places))
   setPageLabels(document, book.sheets)
   setMetadata(document, composed, date)
-  return { pdf: await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }), fonts: fontsIn(document) }
+  return {
+    pdf: await document.save({
+      useObjectStreams: true,
+      addDefaultPage: false,
+      updateFieldAppearances: false,
+    }),
+    fonts: fontsIn(document),
+  }
 }
 
 function setMetadata(document: PDFDocument, { config }: Composed, date: Date | undefined): void {

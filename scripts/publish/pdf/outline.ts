@@ -20,7 +20,11 @@ export interface OutlineEntry {
  * @param words the program's own words
  * @param places ids that stand in the book; entries without a place are left out
  */
-export function outlineOf(composed: Composed, words: Words, places: Readonly<Record<string, PlaceInBook>>): OutlineEntry[] {
+export function outlineOf(
+  composed: Composed,
+  words: Words,
+  places: Readonly<Record<string, PlaceInBook>>,
+): OutlineEntry[] {
   const entry = (title: string, id: string, children: OutlineEntry[] = []): OutlineEntry => ({
     title: title.replace(/\s+/gu, ' ').trim(),
     id,
@@ -43,7 +47,10 @@ export function setOutline(document: PDFDocument, entries: readonly OutlineEntry
   const { context } = document
   const root = context.nextRef()
   const children = writeLevel(entries, root)
-  context.assign(root, context.obj({ Type: 'Outlines', First: children.first, Last: children.last, Count: children.count }))
+  context.assign(
+    root,
+    context.obj({ Type: 'Outlines', First: children.first, Last: children.last, Count: children.count }),
+  )
   document.catalog.set(PDFName.of('Outlines'), root)
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
 

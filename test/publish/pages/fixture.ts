@@ -47,10 +47,14 @@ export function composedFixture(fixture: Fixture): Composed {
   const parsed = configSchema.parse({
     title: 'A text',
     language: 'en',
-    series: { note: { label: 'Editors’ notes' }, 'counter-source': { label: 'Counter-sources', prefix: 'C' } },
+    series: {
+      note: { label: 'Editors’ notes' },
+      'counter-source': { label: 'Counter-sources', prefix: 'C' },
+    },
     ...fixture.config,
   })
-  const authors = parsed.author === undefined ? [] : Array.isArray(parsed.author) ? parsed.author : [parsed.author]
+  const authors =
+    parsed.author === undefined ? [] : Array.isArray(parsed.author) ? parsed.author : [parsed.author]
   const config = {
     ...parsed,
     authors,
@@ -59,11 +63,16 @@ export function composedFixture(fixture: Fixture): Composed {
     series: Object.entries(parsed.series ?? {}).map(([id, series]) => ({ id, ...series })),
   } as Config
   const notes = fixture.notes.map(noteFor)
-  const calls = fixture.notes.map((note, index) => ({ note: notes[index]!, mark: note.mark, number: index + 1 }) as Call)
+  const calls = fixture.notes.map(
+    (note, index) => ({ note: notes[index]!, mark: note.mark, number: index + 1 }) as Call,
+  )
   const composedChapters = fixture.chapters.map(chapterFor)
   return {
     config,
-    files: { configFile: new VFile({ path: 'manuscript/edition.yaml' }), styles: fixture.styles ? [new VFile({ path: 'styles/page.css', value: fixture.styles })] : [] },
+    files: {
+      configFile: new VFile({ path: 'manuscript/edition.yaml' }),
+      styles: fixture.styles ? [new VFile({ path: 'styles/page.css', value: fixture.styles })] : [],
+    },
     title: undefined,
     chapters: composedChapters.map(({ chapter }) => chapter),
     notes,
@@ -75,7 +84,9 @@ export function composedFixture(fixture: Fixture): Composed {
     })),
     composedTitle: fixture.title ? titleFor(fixture.title) : undefined,
     composedChapters,
-    composedNotes: new Map(fixture.notes.map((note, index) => [note.id, composedNote(note, calls[index]!, config)])),
+    composedNotes: new Map(
+      fixture.notes.map((note, index) => [note.id, composedNote(note, calls[index]!, config)]),
+    ),
     composedFront: [],
     composedBack: [],
   } as unknown as Composed
@@ -107,7 +118,14 @@ function composedNote(note: FixtureNote, made: Call, config: Config): ComposedNo
 
 function chapterFor({ id, title, short, html, footnotes = [] }: FixtureChapter): ComposedChapter {
   return {
-    chapter: { id, title, short: short ?? title, file: new VFile({ path: `manuscript/${id}.md` }), footnotes: [], paragraphs: [] },
+    chapter: {
+      id,
+      title,
+      short: short ?? title,
+      file: new VFile({ path: `manuscript/${id}.md` }),
+      footnotes: [],
+      paragraphs: [],
+    },
     blocks: blocks(html).map((content) => ({ content, notes: [] })),
     footnotes: footnotes.map((footnote) => ({
       id: footnote.id,
@@ -121,7 +139,13 @@ function chapterFor({ id, title, short, html, footnotes = [] }: FixtureChapter):
 
 function titleFor(html: string): ComposedChapter {
   return {
-    chapter: { id: '00-title', title: 'A text', short: 'A text', file: new VFile({ path: 'manuscript/00-title.md' }), footnotes: [] },
+    chapter: {
+      id: '00-title',
+      title: 'A text',
+      short: 'A text',
+      file: new VFile({ path: 'manuscript/00-title.md' }),
+      footnotes: [],
+    },
     blocks: blocks(html).map((content) => ({ content, notes: [] })),
     footnotes: [],
   } as unknown as ComposedChapter

@@ -21,28 +21,49 @@ afterAll(() => browser?.close())
 
 async function layOut(fixture: Fixture): Promise<{ composed: Composed; book: LaidOutBook; pdf: Uint8Array }> {
   const composed = composedFixture(fixture)
-  const laidOut = await layoutPages(composed, world, wordsFor('en'), { fingerprint: '00', date: new Date(0), browser })
+  const laidOut = await layoutPages(composed, world, wordsFor('en'), {
+    fingerprint: '00',
+    date: new Date(0),
+    browser,
+  })
   return { composed, ...laidOut }
 }
 
 function messagesOf(composed: Composed): string[] {
-  const files = [composed.files.configFile, ...composed.notes.map(({ file }) => file), ...composed.chapters.map(({ file }) => file)]
+  const files = [
+    composed.files.configFile,
+    ...composed.notes.map(({ file }) => file),
+    ...composed.chapters.map(({ file }) => file),
+  ]
   return [...new Set(files)].flatMap((file) => file.messages.map(({ ruleId }) => String(ruleId)))
 }
 
 /** Words that can be told apart: `n1 n2 n3 …`. */
-const words = (count: number, letter = 'w') => Array.from({ length: count }, (_, index) => `${letter}${index + 1}`).join(' ')
+const words = (count: number, letter = 'w') =>
+  Array.from({ length: count }, (_, index) => `${letter}${index + 1}`).join(' ')
 
-const note = (id: string, mark: string, body = '<p>Short.</p>', series = 'note'): FixtureNote => ({ id, series, mark, lemma: 'w1', body })
+const note = (id: string, mark: string, body = '<p>Short.</p>', series = 'note'): FixtureNote => ({
+  id,
+  series,
+  mark,
+  lemma: 'w1',
+  body,
+})
 
 /** A page of sixteen lines of some 45 characters. */
 const small = { page: { size: '110mm 100mm', chapters: 'any' } }
 
-const chapter = (html: string, id = 'one') => ({ id, title: 'One', html: `<h2 class="chapter-title">One</h2>${html}` })
+const chapter = (html: string, id = 'one') => ({
+  id,
+  title: 'One',
+  html: `<h2 class="chapter-title">One</h2>${html}`,
+})
 
 /** Sheets at whose foot a note stands, and whether a piece of it says that it goes on. */
 function pieces(book: LaidOutBook, id: string) {
-  return book.sheets.flatMap(({ foot }, sheet) => foot.filter((piece) => piece.id === id).map(({ continued }) => ({ sheet, continued })))
+  return book.sheets.flatMap(({ foot }, sheet) =>
+    foot.filter((piece) => piece.id === id).map(({ continued }) => ({ sheet, continued })),
+  )
 }
 
 describe('notes at the foot', { timeout: 60_000 }, () => {
@@ -51,7 +72,9 @@ describe('notes at the foot', { timeout: 60_000 }, () => {
     const second = note('b', '1')
     const { book, composed } = await layOut({
       config: small,
-      chapters: [chapter(`<p id="p-1" data-n="1">${words(12)}${call(first)}${call(second, true)} and on.</p>`)],
+      chapters: [
+        chapter(`<p id="p-1" data-n="1">${words(12)}${call(first)}${call(second, true)} and on.</p>`),
+      ],
       notes: [second, first],
     })
     expect(book.problems).toEqual([])
@@ -68,7 +91,11 @@ describe('notes at the foot', { timeout: 60_000 }, () => {
     const after = note('after', '2')
     const { book } = await layOut({
       config: small,
-      chapters: [chapter(`<p id="p-1" data-n="1">${words(30)}${call(long)} ${words(150)}</p><p id="p-2" data-n="2">${words(80)}${call(after)}</p>`)],
+      chapters: [
+        chapter(
+          `<p id="p-1" data-n="1">${words(30)}${call(long)} ${words(150)}</p><p id="p-2" data-n="2">${words(80)}${call(after)}</p>`,
+        ),
+      ],
       notes: [long, after],
     })
     expect(book.problems).toEqual([])
@@ -80,10 +107,17 @@ describe('notes at the foot', { timeout: 60_000 }, () => {
   })
 
   it('may be longer than several pages, and go on where the text ends before them', async () => {
-    const long = note('long', '1', Array.from({ length: 12 }, (_, index) => `<p>${words(90, `n${index}x`)}</p>`).join(''))
+    const long = note(
+      'long',
+      '1',
+      Array.from({ length: 12 }, (_, index) => `<p>${words(90, `n${index}x`)}</p>`).join(''),
+    )
     const { book, composed } = await layOut({
       config: small,
-      chapters: [chapter(`<p id="p-1" data-n="1">${words(20)}${call(long)}</p>`), { ...chapter('<p>The next.</p>', 'two') }],
+      chapters: [
+        chapter(`<p id="p-1" data-n="1">${words(20)}${call(long)}</p>`),
+        { ...chapter('<p>The next.</p>', 'two') },
+      ],
       notes: [long],
     })
     expect(book.problems).toEqual([])
@@ -115,8 +149,16 @@ describe('notes at the foot', { timeout: 60_000 }, () => {
       notes: [...notes, inner],
     })
     expect(book.problems).toEqual([])
-    for (const { id, call: sheet, sheets } of book.notes) expect({ id, begins: sheets[0] }).toEqual({ id, begins: sheet })
-    expect(book.notes.map(({ id }) => id)).toEqual(['fn-star', 'note-head', 'note-item', 'note-quoted', 'note-cell', 'note-inner'])
+    for (const { id, call: sheet, sheets } of book.notes)
+      expect({ id, begins: sheets[0] }).toEqual({ id, begins: sheet })
+    expect(book.notes.map(({ id }) => id)).toEqual([
+      'fn-star',
+      'note-head',
+      'note-item',
+      'note-quoted',
+      'note-cell',
+      'note-inner',
+    ])
   })
 
   it('wait for an earlier note of their series only, and are reported', async () => {
@@ -127,7 +169,9 @@ describe('notes at the foot', { timeout: 60_000 }, () => {
       chapters: [chapter(`<p id="p-1" data-n="1">${words(6)}${call(long)} w${call(next)} ${words(30)}</p>`)],
       notes: [long, next],
     })
-    expect(book.problems.map(({ kind, near }) => ({ kind, near }))).toEqual([{ kind: 'note-delayed', near: 'note-next' }])
+    expect(book.problems.map(({ kind, near }) => ({ kind, near }))).toEqual([
+      { kind: 'note-delayed', near: 'note-next' },
+    ])
     expect(messagesOf(composed)).toEqual(['note-delayed'])
     expect(pieces(book, 'note-next')[0]!.sheet).toBe(pieces(book, 'note-long').at(-1)!.sheet)
   })
@@ -157,7 +201,9 @@ describe('the page', { timeout: 60_000 }, () => {
     for (const count of [60, 66, 72, 78, 84, 90]) {
       const { book } = await layOut({
         config: small,
-        chapters: [chapter(`<p>${words(count)}</p><h3 id="head">Head</h3><p id="p-1" data-n="1">${words(60)}</p>`)],
+        chapters: [
+          chapter(`<p>${words(count)}</p><h3 id="head">Head</h3><p id="p-1" data-n="1">${words(60)}</p>`),
+        ],
         notes: [],
       })
       expect(book.problems).toEqual([])
@@ -176,7 +222,11 @@ describe('the page', { timeout: 60_000 }, () => {
 
   it('is the same to the byte each time, whatever the machine says of fonts, home and time', async () => {
     const long = note('long', '1', `<p>${words(200, 'n')}</p>`)
-    const fixture: Fixture = { config: small, chapters: [chapter(`<p>${words(80)}${call(long)} ${words(80)}</p>`)], notes: [long] }
+    const fixture: Fixture = {
+      config: small,
+      chapters: [chapter(`<p>${words(80)}${call(long)} ${words(80)}</p>`)],
+      notes: [long],
+    }
     const first = await layOut(fixture)
     const changed = { FONTCONFIG_PATH: '/nowhere', HOME: '/nowhere', TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' }
     const before = { ...process.env }
@@ -185,7 +235,11 @@ describe('the page', { timeout: 60_000 }, () => {
     process.env = before
     try {
       const composed = composedFixture(fixture)
-      const { pdf } = await layoutPages(composed, world, wordsFor('en'), { fingerprint: '00', date: new Date(0), browser: other })
+      const { pdf } = await layoutPages(composed, world, wordsFor('en'), {
+        fingerprint: '00',
+        date: new Date(0),
+        browser: other,
+      })
       expect(Buffer.compare(pdf, first.pdf)).toBe(0)
     } finally {
       await other.close()

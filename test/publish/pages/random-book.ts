@@ -2,7 +2,10 @@
 import type { Fixture, FixtureNote } from './fixture.ts'
 import { call } from './fixture.ts'
 
-const words = 'the town which was encircled by villages left it in an attempt to escape and those who stayed were taken away before the night had come over the hills again'.split(' ')
+const words =
+  'the town which was encircled by villages left it in an attempt to escape and those who stayed were taken away before the night had come over the hills again'.split(
+    ' ',
+  )
 
 /** A generator of numbers in [0, 1), the same for the same seed (mulberry32). */
 export function randomNumbers(seed: number): () => number {
@@ -61,11 +64,13 @@ export function randomBook(seed: number): Fixture {
   const block = (): string => {
     const kind = random()
     if (kind < 0.08) return `<h3>${called(plain(3 + below(6)))}</h3>`
-    if (kind < 0.18) return `<ul>${Array.from({ length: 2 + below(6) }, () => `<li>${called(plain(2 + below(25)))}</li>`).join('')}</ul>`
+    if (kind < 0.18)
+      return `<ul>${Array.from({ length: 2 + below(6) }, () => `<li>${called(plain(2 + below(25)))}</li>`).join('')}</ul>`
     const id = `id="p-${++number}" data-n="${number}"`
     if (kind < 0.25) return `<blockquote ${id}><p>${called(plain(10 + below(40)))}</p></blockquote>`
     if (kind < 0.3) {
-      const row = () => `<tr><td>${called(plain(1 + below(6)))}</td><td>${called(plain(1 + below(4)))}</td></tr>`
+      const row = () =>
+        `<tr><td>${called(plain(1 + below(6)))}</td><td>${called(plain(1 + below(4)))}</td></tr>`
       return `<table ${id}><tbody>${Array.from({ length: 2 + below(8) }, row).join('')}</tbody></table>`
     }
     return `<p ${id}>${called(plain(5 + below(120)))}</p>`
@@ -77,7 +82,9 @@ export function randomBook(seed: number): Fixture {
   }))
   return {
     config: {
-      series: Object.fromEntries(series.map((id) => [id, { label: id, prefix: id === 'counter-source' ? 'C' : '' }])),
+      series: Object.fromEntries(
+        series.map((id) => [id, { label: id, prefix: id === 'counter-source' ? 'C' : '' }]),
+      ),
       page: { size, chapters: pick(['right', 'any', 'continuous']) },
     },
     chapters,
