@@ -62,6 +62,8 @@ async function launch(candidate: BrowserCandidate, sandbox: boolean): Promise<St
     browser = await puppeteer.launch({
       executablePath: candidate.executable,
       headless: 'shell',
+      // By file descriptors, not by a socket: it works where even the loopback interface is down.
+      pipe: true,
       env: environment.variables,
       userDataDir: environment.profile,
       args: sandbox ? launchArguments : [...launchArguments, '--no-sandbox'],
