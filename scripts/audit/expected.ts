@@ -154,10 +154,20 @@ export function expectText(
       const sentence = /[.?!]$/.test(value) ? value : `${value}.`
       if (isFootnote) add('', (own, at) => own.text(sentence, { ...at, line: segment.line, derived: true }))
     }
-    addBlocks(builder, [block], place, { texts: inLine })
+    const printed = asFootnotes ? { ...block, segments: withoutSpaceBeforeCitations(block.segments) } : block
+    addBlocks(builder, [printed], place, { texts: inLine })
   }
   for (const footnote of text.footnotes) addFootnote(footnote)
   return { flow: builder.build(), footnotes }
+}
+
+/** Where a citation becomes a footnote, the space before it goes: a call follows its word directly. */
+function withoutSpaceBeforeCitations(segments: readonly Segment[]): Segment[] {
+  return segments.map((segment, index) => {
+    const next = segments[index + 1]
+    if (segment.kind !== 'text' || next?.kind !== 'gap' || next.of !== 'citation') return segment
+    return { ...segment, value: segment.value.replace(/\s+$/u, '') }
+  })
 }
 
 /** Supplied texts are in the order of the file, where footnotes may stand between blocks. */

@@ -34,6 +34,7 @@ function renderPiece(
   output: 'print' | 'screen',
 ): ElementContent[] {
   const order: string[] = []
+  const counts = new Map<string, number>()
   const hastContext: HastContext = {
     ...context,
     headingShift: 1,
@@ -42,7 +43,9 @@ function renderPiece(
     footnote(node) {
       if (!order.includes(node.identifier)) order.push(node.identifier)
       const number = order.indexOf(node.identifier) + 1
-      return { id: `fn-${piece.id}-${number}`, mark: String(number), count: 1 }
+      const count = (counts.get(node.identifier) ?? 0) + 1
+      counts.set(node.identifier, count)
+      return { id: `fn-${piece.id}-${number}`, mark: String(number), count }
     },
   }
   const blocks = toBlocks(
@@ -83,25 +86,45 @@ function pieceNote(piece: Piece, number: number, content: ElementContent[]): Ele
   }
 }
 
-/** Replace each citation in running text by a footnote that holds it; those in footnotes stay. */
+/**
+ * Replace each citation in running text by a footnote that holds it; those in footnotes stay. The call takes
+ * the place of the citation as printers set it: without the space before it, behind the punctuation after it.
+ *
+ *     a question [see @john, 18:38], and      a question,[^1] and
+ */
 function citationsToFootnotes(tree: Root): Root {
   const added: FootnoteDefinition[] = []
-  const replace = <T extends RootContent | PhrasingContent>(node: T): T => {
-    if (node.type === 'footnoteDefinition' || !('children' in node)) return node
-    return { ...node, children: node.children.map((child) => asFootnote(child as PhrasingContent)) } as T
-  }
-  const asFootnote = (node: PhrasingContent): PhrasingContent => {
-    if (node.type !== 'citation') return replace(node)
+  const footnoteOf = (citation: Citation): FootnoteReference => {
     const identifier = `citation-${added.length + 1}`
-    const paragraph = { type: 'paragraph', children: [node, { type: 'text', value: '.' }] } as const
-    added.push({
-      type: 'footnoteDefinition',
-      identifier,
-      children: [{ ...paragraph, children: [...paragraph.children] }],
-    })
-    const reference: FootnoteReference = { type: 'footnoteReference', identifier }
-    return reference
+    const children: PhrasingContent[] = [citation, { type: 'text', value: '.' }]
+    added.push({ type: 'footnoteDefinition', identifier, children: [{ type: 'paragraph', children }] })
+    return { type: 'footnoteReference', identifier }
   }
-  const children = tree.children.map(replace)
+  const replace = (children: readonly RootContent[]): RootContent[] => {
+    const result: RootContent[] = []
+    for (const child of children) {
+      if (child.type === 'citation') {
+        const before = result.at(-1)
+        if (before?.type === 'text')
+          result[result.length - 1] = { ...before, value: before.value.replace(/\s+$/u, '') }
+        result.push(footnoteOf(child))
+      } else if (
+        child.type === 'text' &&
+        result.at(-1)?.type === 'footnoteReference' &&
+        children[children.indexOf(child) - 1]?.type === 'citation'
+      ) {
+        const [closing] = /^[.,;:!?…]*["'”’»)\]]*/u.exec(child.value)!
+        const call = result.pop()!
+        result.push({ type: 'text', value: closing }, call, {
+          ...child,
+          value: child.value.slice(closing.length),
+        })
+      } else if ('children' in child && child.type !== 'footnoteDefinition') {
+        result.push({ ...child, children: replace(child.children as RootContent[]) } as RootContent)
+      } else result.push(child)
+    }
+    return result
+  }
+  const children = replace(tree.children)
   return { ...tree, children: [...children, ...added] }
 }

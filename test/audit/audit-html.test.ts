@@ -268,7 +268,7 @@ describe('a piece of front matter', () => {
     files: new Map([...sampleInput().files, [path, markdown]]),
     derived: { ...sampleInput().derived, pieces: new Map([[path, { print: gaps, screen: gaps }]]) },
   }
-  const line = `So it is ${call(1)}, and a note${call(2)}; compare <a class="to-note" href="#note-men">1</a>.`
+  const line = `So it is,${call(1)} and a note${call(2)}; compare <a class="to-note" href="#note-men">1</a>.`
   const notes = note(1, 'see Doe, Work, 3.') + note(2, 'Own words, after Roe, Book.')
 
   test('citations are footnotes under a note style', async () => {
