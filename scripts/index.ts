@@ -5,12 +5,21 @@ export { cite } from './cite/cite.ts'
 export { compose } from './compose/compose.ts'
 export { type CheckLinksOptions, remarkCheckLinks } from './compose/remark-check-links.ts'
 export { type LemmaOptions, remarkLemmas } from './compose/remark-lemmas.ts'
-export { type BuildOptions, build, type Built, check, prepare, type Prepared } from './edition.ts'
+export { type BuildOptions, type Built, build, check, type Prepared, prepare } from './edition.ts'
 export type { Anchor, ExactAnchor, Place } from './model/anchor.ts'
 export type { Citation, CitationItem, CitationMode, Locator } from './model/citation.ts'
 export type * from './model/edition.ts'
 export type { Evidence, Lemma, Note, NoteAttributes, Piece, Stance } from './model/note.ts'
-export type { AnchorText, AuthorFootnote, Block, Chapter, NumberedParagraph, Run, Span, Verse } from './model/text.ts'
+export type {
+  AnchorText,
+  AuthorFootnote,
+  Block,
+  Chapter,
+  NumberedParagraph,
+  Run,
+  Span,
+  Verse,
+} from './model/text.ts'
 export { number } from './number/number.ts'
 export { remarkCitations } from './parse/citations/remark-citations.ts'
 export { parse } from './parse/parse.ts'

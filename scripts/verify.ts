@@ -56,7 +56,8 @@ export async function verify(
   progress?: (step: string) => void,
 ): Promise<{ problems: Problem[]; status: 0 | 1; audit: AuditReport | undefined }> {
   const { composed, files, words } = await prepare(world, progress ? { progress } : {})
-  if (!composed || problemsOf(files).some(isErrorProblem)) return { problems: problemsOf(files), status: 1, audit: undefined }
+  if (!composed || problemsOf(files).some(isErrorProblem))
+    return { problems: problemsOf(files), status: 1, audit: undefined }
   progress?.('audit')
   const finished = await finishedFiles(world, composed)
   if (!finished.html && !finished.pdf) {
@@ -69,7 +70,8 @@ export async function verify(
 }
 
 async function finishedFiles(world: World, composed: Composed): Promise<Finished> {
-  const bytesOf = async (name: string) => ((await world.output.exists(name)) ? world.output.read(name) : undefined)
+  const bytesOf = async (name: string) =>
+    (await world.output.exists(name)) ? world.output.read(name) : undefined
   const [html, pdf] = [await bytesOf('edition.html'), await bytesOf('edition.pdf')]
   return {
     html: html && new TextDecoder().decode(html),

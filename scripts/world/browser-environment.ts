@@ -3,6 +3,7 @@
  * a font configuration that knows one font file and nothing of the machine's. Chromium measures text by what
  * fontconfig tells it, also where every font is embedded: with another configuration lines break elsewhere.
  */
+import { rmSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -24,6 +25,9 @@ export interface BrowserEnvironment {
  */
 export async function privateEnvironment(libraries: string | undefined): Promise<BrowserEnvironment> {
   const root = await mkdtemp(join(tmpdir(), 'edition-browser-'))
+  // A command that is stopped leaves nothing behind either.
+  const removeAtExit = () => rmSync(root, { recursive: true, force: true })
+  process.once('exit', removeAtExit)
   const folder = async (name: string) => {
     const path = join(root, name)
     await mkdir(path, { mode: 0o700 })
@@ -59,7 +63,10 @@ export async function privateEnvironment(libraries: string | undefined): Promise
   return {
     variables,
     profile,
-    remove: () => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    async remove() {
+      process.off('exit', removeAtExit)
+      await rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    },
   }
 }
 

@@ -89,12 +89,11 @@ await module.executablePath()`
 
 /** A folder for unpacked browsers: in the user's cache, or where that cannot be written, in a temporary one. */
 async function privateCache(env: (name: string) => string | undefined): Promise<string> {
-  const places = [
-    env('XDG_CACHE_HOME') || join(homedir(), '.cache'),
+  const paths = [
+    join(env('XDG_CACHE_HOME') || join(homedir(), '.cache'), 'annotated-edition'),
     join(tmpdir(), `annotated-edition-${process.getuid?.() ?? 0}`),
   ]
-  for (const place of places) {
-    const path = join(place, 'annotated-edition')
+  for (const path of paths) {
     try {
       await mkdir(path, { recursive: true, mode: 0o700 })
       if (await isOurs(path)) return path
@@ -102,7 +101,7 @@ async function privateCache(env: (name: string) => string | undefined): Promise<
       // Read-only home, or the name is taken: the next place.
     }
   }
-  throw new Error(`no folder to unpack it in (tried ${places.map((place) => `\`${place}\``).join(', ')})`)
+  throw new Error(`no folder to unpack it in (tried ${paths.map((path) => `\`${path}\``).join(', ')})`)
 }
 
 /** Whether a path is a real folder of this user into which nobody else can write. */

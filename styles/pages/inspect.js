@@ -9,7 +9,7 @@
   const tolerance = 1
   const pointsPerPixel = 0.75
 
-  /** The characters that must be found again, without white space. */
+  /** The words that must be found again, every space between them included. */
   Pages.expectedText = (parsed, notes) => ({
     text: wordsOf(parsed),
     noteById: new Map(
@@ -42,7 +42,7 @@
       )
     }
     problems.push(...inspectText())
-    return { sheets, places, notes: inspectNotes(places, problems), problems }
+    return { sheets, places, notes: inspectNotes(problems), problems }
   }
 
   function describe({ label, side, part, blank, element }) {
@@ -128,7 +128,7 @@
   }
 
   /** For each note: the sheets it stands on, where its call is, whether all of its words are there. */
-  function inspectNotes(places, problems) {
+  function inspectNotes(problems) {
     const found = new Map()
     for (const [sheet, { element }] of Pages.sheets.entries()) {
       for (const piece of element.querySelectorAll('.foot .note')) {
@@ -176,7 +176,7 @@
     return expected.slice(index, index + 40)
   }
 
-  /** The characters of an element without white space and without the page numbers filled in. */
+  /** The words of an element, each stretch of white space as one space, without the page numbers filled in. */
   function wordsOf(element) {
     if (!element) return ''
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
@@ -184,11 +184,7 @@
     while (texts.nextNode()) {
       if (!texts.currentNode.parentElement?.closest('[data-page-of]')) words += texts.currentNode.data
     }
-    return bare(words)
-  }
-
-  function bare(text) {
-    return text.replace(/\s+/g, ' ')
+    return words.replace(/\s+/g, ' ')
   }
 
   function round(value) {

@@ -118,8 +118,9 @@
     if (!row || !before) return false
     if (Pages.isHeading(before.block)) return false
     if (!strict) return true
+    const whole = row.block.closest('.unbroken')
+    if (whole?.contains(before.block)) return false
     if (row.block === before.block) {
-      if (row.block.matches('.unbroken, .unbroken *')) return false
       return (
         linesBefore(rows, index) >= 2 &&
         (linesAfter(rows, index) >= 2 || (open && rows.at(-1).block === row.block))

@@ -15,11 +15,21 @@ function mark(markdown: string, lemmas: Record<string, string>): string {
   const points = [...chapter.text.value]
   const calls = Object.entries(lemmas).map(([id, words]): Call => {
     const wanted = [...words.replaceAll('|', '\n')]
-    const start = points.findIndex((_, index) => wanted.every((point, offset) => points[index + offset] === point))
+    const start = points.findIndex((_, index) =>
+      wanted.every((point, offset) => points[index + offset] === point),
+    )
     expect(start, `“${words}” stands in the text`).toBeGreaterThanOrEqual(0)
     const end = start + wanted.length
     const note = { id, series: 'note' } as Note
-    const place = { chapter: chapter.id, text: chapter.id, start, end, call: end, paragraph: 1, extent: 'words' } as const
+    const place = {
+      chapter: chapter.id,
+      text: chapter.id,
+      start,
+      end,
+      call: end,
+      paragraph: 1,
+      extent: 'words',
+    } as const
     return { note, anchor: { note, state: 'exact', place }, mark: id, number: 1 }
   })
   calls.sort((a, b) => a.anchor.place.call - b.anchor.place.call)
@@ -37,8 +47,12 @@ describe('remarkLemmas', () => {
   })
 
   it('keeps overlapping lemmas apart, in pieces', () => {
-    expect(mark('one two three four', { a: 'one two three', b: 'two three four' })).toBe('{a:one }{a:{b:two three}}[a]{b: four}[b]')
-    expect(mark('one two three', { a: 'two', b: 'one two three' })).toBe('{b:one }{a:{b:two}}[a]{b: three}[b]')
+    expect(mark('one two three four', { a: 'one two three', b: 'two three four' })).toBe(
+      '{a:one }{a:{b:two three}}[a]{b: four}[b]',
+    )
+    expect(mark('one two three', { a: 'two', b: 'one two three' })).toBe(
+      '{b:one }{a:{b:two}}[a]{b: three}[b]',
+    )
   })
 
   it('sets two calls at one place apart', () => {
@@ -61,11 +75,15 @@ describe('remarkLemmas', () => {
   })
 
   it('counts code points, not code units', () => {
-    expect(mark('𐐔𐐇 two 👨‍👩‍👧 three', { a: 'two 👨‍👩‍👧', b: '𐐔𐐇' })).toBe('{b:𐐔𐐇}[b] {a:two 👨‍👩‍👧}[a] three')
+    expect(mark('𐐔𐐇 two 👨‍👩‍👧 three', { a: 'two 👨‍👩‍👧', b: '𐐔𐐇' })).toBe(
+      '{b:𐐔𐐇}[b] {a:two 👨‍👩‍👧}[a] three',
+    )
   })
 
   it('reaches into lists and quotations', () => {
-    expect(mark('- one two\n- three', { a: 'two|three' })).toBe('<ul>\n<li>one {a:two}</li>\n<li>{a:three}[a]</li>\n</ul>')
+    expect(mark('- one two\n- three', { a: 'two|three' })).toBe(
+      '<ul>\n<li>one {a:two}</li>\n<li>{a:three}[a]</li>\n</ul>',
+    )
     expect(mark('> one two', { a: 'one' })).toBe('<blockquote>\n{a:one}[a] two\n</blockquote>')
   })
 })

@@ -5,10 +5,12 @@ import { makeEdition } from '../support/edition.ts'
 import { run } from '../support/run.ts'
 
 const page = readFileSync('docs/architecture.md', 'utf8')
-const samples = [...page.matchAll(/^ {4}\$ edition (.+) test\/stock-edition\n((?: {4}.*\n)+)/gm)].map((match) => ({
-  command: match[1]!,
-  printed: match[2]!.replaceAll(/^ {4}/gm, ''),
-}))
+const samples = [...page.matchAll(/^ {4}\$ edition (.+) test\/stock-edition\n((?: {4}.*\n)+)/gm)].map(
+  (match) => ({
+    command: match[1]!,
+    printed: match[2]!.replaceAll(/^ {4}/gm, ''),
+  }),
+)
 
 it('shows commands', () => expect(samples.length).toBeGreaterThan(1))
 

@@ -73,7 +73,10 @@ describe('readConfig', () => {
     ['words: {contens: C}', '1:9 config-unknown-word `words` has no word `contens`'],
     ['author: {familly: X}', '1:10 config-unknown-key Unknown key `familly` in `author`'],
     ['series: {Note: {label: N}}', '1:10 config-invalid-value'],
-    ['series: {evidence: {label: E}}', '1:10 config-invalid-value `series`: `evidence` names a part of a note'],
+    [
+      'series: {evidence: {label: E}}',
+      '1:10 config-invalid-value `series`: `evidence` names a part of a note',
+    ],
     ['- a\n- b', 'config-invalid-value'],
   ])('reports %j at its place', (yaml, expected) => {
     expect(read(yaml).problems.join('\n')).toContain(expected)

@@ -14,17 +14,22 @@ import { type GuardedPage, openGuardedPage } from './guarded-page.ts'
 const handlers = ['rows', 'notes', 'foot', 'breaks', 'sheets', 'inspect', 'handler']
 
 /** Milliseconds without a finished page after which the layout hangs. */
-const hangLimit = 60_000
+const defaultHangLimit = 60_000
+
+/** Milliseconds that closing a page may take; one that hangs does not close. */
+const closeLimit = 2_000
 
 /**
  * Make the page engine.
  *
  * @param started the browser it runs in; it stays the caller's
  * @param world reads the handlers
+ * @param hangLimit milliseconds without a finished page after which the layout is given up
  */
 export async function pagedEngine(
   started: StartedBrowser,
   world: Pick<World, 'assets'>,
+  hangLimit = defaultHangLimit,
 ): Promise<PageEngine> {
   const scripts = await Promise.all(
     handlers.map(async (name) => toAddress(await world.assets.read(`styles/pages/${name}.js`))),
@@ -33,17 +38,22 @@ export async function pagedEngine(
     async layout(input) {
       const guarded = await openGuardedPage(started.browser)
       try {
-        return await layoutIn(guarded, scripts, input)
+        return await layoutIn(guarded, scripts, input, hangLimit)
       } catch (cause) {
         throw asWorldError(cause)
       } finally {
-        await guarded.page.close().catch(() => {})
+        await closePage(guarded.page)
       }
     },
   }
 }
 
-async function layoutIn(guarded: GuardedPage, scripts: string[], input: EngineInput): Promise<EngineResult> {
+async function layoutIn(
+  guarded: GuardedPage,
+  scripts: string[],
+  input: EngineInput,
+  hangLimit: number,
+): Promise<EngineResult> {
   const { page, refused } = guarded
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)))
@@ -75,6 +85,11 @@ async function layoutIn(guarded: GuardedPage, scripts: string[], input: EngineIn
   } finally {
     watch.stop()
   }
+}
+
+async function closePage(page: Page): Promise<void> {
+  const closed = page.close().catch(() => {})
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, closeLimit).unref())])
 }
 
 /** pagedjs-cli opens a page of its own; it gets ours, which is guarded. */

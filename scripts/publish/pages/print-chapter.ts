@@ -2,6 +2,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Composed, ComposedChapter } from '../../model/edition.ts'
+import { writing } from './writing.ts'
 
 /**
  * Make the text part. The original's title, author and office stand on its first page, above the first
@@ -12,10 +13,14 @@ import type { Composed, ComposedChapter } from '../../model/edition.ts'
 export function textPart(composed: Composed): Element {
   const { composedTitle, composedChapters, config } = composed
   const [first, ...others] = composedChapters
-  return h('div', { className: ['text-part', `chapters-${config.page.chapters}`], lang: config.language }, [
-    ...(first ? [chapterSection(first, composedTitle)] : []),
-    ...others.map((chapter) => chapterSection(chapter, undefined)),
-  ])
+  return h(
+    'div',
+    { className: ['text-part', `chapters-${config.page.chapters}`], ...writing(config.language) },
+    [
+      ...(first ? [chapterSection(first, composedTitle)] : []),
+      ...others.map((chapter) => chapterSection(chapter, undefined)),
+    ],
+  )
 }
 
 function chapterSection({ chapter, blocks }: ComposedChapter, title: ComposedChapter | undefined): Element {
@@ -27,7 +32,7 @@ function chapterSection({ chapter, blocks }: ComposedChapter, title: ComposedCha
         ? [
             h(
               'header',
-              { className: ['title-matter'], id: 'title-matter' },
+              { className: ['title-matter', 'unbroken'], id: 'title-matter' },
               title.blocks.map(({ content }) => content),
             ),
           ]

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { Composed } from '../../model/edition.ts'
 import type { Words } from '../../words/words.ts'
 import { authorsOf, imprintOf } from '../imprint.ts'
+import { writing } from './writing.ts'
 
 /**
  * Make the title page of the edition; what the edition does not say does not stand there.
@@ -17,7 +18,7 @@ export function titlePage({ config }: Composed, words: Words, editors: object): 
   const edited = authorsOf(config.editors)
   const published = [config.place, config.date].filter((part) => part !== undefined).join(', ')
   const publisher = [config.publisher, published].filter((line) => line !== undefined && line !== '')
-  return h('section', { className: ['title-page'], dataKind: 'title' }, [
+  return h('section', { className: ['title-page'], dataKind: 'title', ...writing(config.language) }, [
     ...(authors ? [h('p', { className: ['author'] }, authors)] : []),
     h('h1', { className: ['book-title'] }, linesBySense(config.title)),
     ...(config.subtitle ? [h('p', { className: ['subtitle'], ...editors }, config.subtitle)] : []),
@@ -53,20 +54,15 @@ export function imprintSection(
 
 /** Make the contents; the page engine fills in the numbers once the pages are known. */
 export function contentsSection(composed: Composed, words: Words, editors: object): Element {
-  const { composedFront, composedTitle, composedChapters, composedBack } = composed
-  const title = composedTitle
-    ? [
-        contentsLine(oneLine(composedTitle.chapter.title), 'title-matter', {
-          className: ['apart'],
-          lang: composed.config.language,
-        }),
-      ]
-    : []
+  const { composedFront, composedTitle, composedChapters, composedBack, config } = composed
+  const original = writing(config.language)
   const hasBibliography = composed.bibliography.some((group) => group.entries.length > 0)
-  const back = [
-    ...composedBack.map(({ piece }) => ({ text: piece.title, id: piece.id })),
-    ...(hasBibliography ? [{ text: words.bibliography, id: 'bibliography' }] : []),
-  ]
+  const front = composedFront.map(({ piece }) => contentsLine(piece.title, piece.id))
+  const title = composedTitle ? [contentsLine(composedTitle.chapter.title, 'title-matter', original)] : []
+  const chapters = composedChapters.map(({ chapter }) => contentsLine(chapter.title, chapter.id, original))
+  const back = composedBack.map(({ piece }) => contentsLine(piece.title, piece.id))
+  if (hasBibliography) back.push(contentsLine(words.bibliography, 'bibliography'))
+  if (composedTitle) for (const line of chapters) line.properties.className = ['within']
   return h(
     'section',
     {
@@ -78,29 +74,24 @@ export function contentsSection(composed: Composed, words: Words, editors: objec
     },
     [
       h('h2', { className: ['list-title'] }, words.contents),
-      h('ol', [
-        ...composedFront.map(({ piece }) => contentsLine(piece.title, piece.id, {})),
-        ...title,
-        ...composedChapters.map(({ chapter }, index) =>
-          contentsLine(oneLine(chapter.title), chapter.id, {
-            lang: composed.config.language,
-            className: composedTitle ? ['within'] : index === 0 && composedFront.length > 0 ? ['apart'] : [],
-          }),
-        ),
-        ...back.map(({ text, id }, index) =>
-          contentsLine(text, id, { className: index === 0 ? ['apart'] : [] }),
-        ),
-      ]),
+      h('ol', [...front, ...apart([...title, ...chapters]), ...apart(back)]),
     ],
   )
 }
 
-function contentsLine(text: string, id: string, properties: Properties): Element {
-  return h('li', properties, [
-    h('a', { href: `#${id}` }, text),
+function contentsLine(text: string, id: string, attributes: Properties = {}): Element {
+  return h('li', [
+    h('a', { href: `#${id}`, ...attributes }, oneLine(text)),
     ' ',
     h('span', { className: ['page'], dataPageOf: id }),
   ])
+}
+
+/** A line is left free before the text and after it. */
+function apart(lines: Element[]): Element[] {
+  const first = lines[0]
+  if (first) first.properties.className = [first.properties.className ?? [], 'apart'].flat().map(String)
+  return lines
 }
 
 function oneLine(title: string): string {

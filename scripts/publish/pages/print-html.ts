@@ -18,6 +18,7 @@ import { footSeries, printedNotes, seriesCss } from './print-notes.ts'
 import { rehypeBreakAddresses } from './rehype-break-addresses.ts'
 import { rehypePrintLinks } from './rehype-print-links.ts'
 import { rehypeSingleSpaces } from './rehype-single-spaces.ts'
+import { writing } from './writing.ts'
 
 export interface PrintOptions {
   page: PageGeometry
@@ -44,8 +45,7 @@ export interface PrintOptions {
  */
 export function printHtml(composed: Composed, words: Words, options: PrintOptions): string {
   const { config } = composed
-  const notesLanguage = config.notesLanguage
-  const editors = notesLanguage === config.language ? {} : { lang: notesLanguage }
+  const editors = writing(config.notesLanguage)
   const tree: Root = {
     type: 'root',
     children: [
@@ -74,7 +74,7 @@ export function printHtml(composed: Composed, words: Words, options: PrintOption
           textPart(composed),
           ...composed.composedBack.map((piece) => pieceSection(piece, editors)),
           bibliographySection(composed, words, editors),
-          h('div', { id: 'notes', ...editors }, printedNotes(composed, words, editors)),
+          h('div', { id: 'notes' }, printedNotes(composed, words)),
         ]),
       ]),
     ],

@@ -10,6 +10,7 @@ import type { Composed, ComposedNote, ComposedPiece } from '../../model/edition.
 import type { Words } from '../../words/words.ts'
 import { stanceWord } from '../../words/words.ts'
 import { isPieceNotes } from './print-back.ts'
+import { writing } from './writing.ts'
 
 /** Id of the series of the author's own footnotes; no series of the editors' can have it. */
 const authorsSeries = 'fn.authors'
@@ -55,26 +56,27 @@ export function seriesCss({ config }: Composed): string {
  *
  * @param composed the edition
  * @param words the program's own words
- * @param editors language attributes for what the editors wrote
  */
-export function printedNotes(composed: Composed, words: Words, editors: object): Element[] {
+export function printedNotes(composed: Composed, words: Words): Element[] {
+  const { language, notesLanguage } = composed.config
   const prefixed = new Set(composed.config.series.filter(({ prefix }) => prefix !== '').map(({ id }) => id))
   const chapters = [...(composed.composedTitle ? [composed.composedTitle] : []), ...composed.composedChapters]
   return [
     ...chapters.flatMap(({ footnotes }) =>
       footnotes.map(({ id, mark, refs, content }) =>
-        note({ id, series: authorsSeries, mark, ref: refs[0] ?? `ref-${id}`, lettered: false }, [], content, {
-          lang: composed.config.language,
-        }),
+        note(
+          { id, series: authorsSeries, mark, ref: refs[0] ?? `ref-${id}`, lettered: false },
+          [],
+          content,
+          writing(language),
+        ),
       ),
     ),
     ...composed.calls.flatMap(({ note: { id } }) => {
       const found = composed.composedNotes.get(id)
-      return found
-        ? [editorsNote(found, words, composed.config.notesLanguage, prefixed.has(found.note.series))]
-        : []
+      return found ? [editorsNote(found, words, notesLanguage, prefixed.has(found.note.series))] : []
     }),
-    ...piecesOf(composed).flatMap((piece) => pieceNotes(piece, editors)),
+    ...piecesOf(composed).flatMap((piece) => pieceNotes(piece, writing(notesLanguage))),
   ]
 }
 
@@ -91,7 +93,7 @@ function editorsNote(composed: ComposedNote, words: Words, language: string, let
         ]
       : []),
   ]
-  const attributes = own.attributes.lang ? languageAttributes(own.attributes.lang, language) : {}
+  const attributes = writing(own.attributes.lang ?? language)
   return note(
     { id: `note-${own.id}`, series: own.series, mark: call.mark, ref: `ref-${own.id}`, lettered },
     head,
@@ -101,7 +103,7 @@ function editorsNote(composed: ComposedNote, words: Words, language: string, let
 }
 
 /** The footnotes that a composed piece brings along become notes of a series of their own. */
-function pieceNotes({ piece, print }: ComposedPiece, editors: object): Element[] {
+function pieceNotes({ piece, print }: ComposedPiece, attributes: object): Element[] {
   const holders = print.filter((block): block is Element => block.type === 'element' && isPieceNotes(block))
   return holders
     .flatMap((holder) => holder.children)
@@ -115,7 +117,7 @@ function pieceNotes({ piece, print }: ComposedPiece, editors: object): Element[]
         { id, series: pieceSeries(piece.id), mark: text, ref: `ref-${id}`, lettered: false },
         [],
         blocks,
-        editors,
+        attributes,
       )
     })
 }

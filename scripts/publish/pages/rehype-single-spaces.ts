@@ -7,7 +7,8 @@
  *     … cruelty (38, p. 8).<a>12</a> <mark>Most of them</mark> …
  *                                   ^ lost when the page begins in this line
  *
- * Such a space gets an element around it. No-break and other special spaces stay.
+ * Such a space gets an element around it. Between blocks white space means nothing and is taken out. No-break
+ * and other special spaces stay.
  */
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
@@ -15,6 +16,7 @@ import type { Plugin } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 
 const inline = new Set(['a', 'b', 'em', 'i', 'mark', 'span', 'strong', 'sub', 'sup'])
+const ofBlocks = new Set(['blockquote', 'ol', 'section', 'table', 'tbody', 'thead', 'tr', 'ul'])
 
 /** Collapse white space as CSS does (CSS Text 3, section 4.1.1). */
 export const rehypeSingleSpaces: Plugin<[], Root> = () => (tree) => {
@@ -22,6 +24,10 @@ export const rehypeSingleSpaces: Plugin<[], Root> = () => (tree) => {
     if (parent?.type === 'element' && parent.tagName === 'style') return undefined
     node.value = node.value.replace(/[\t\n\f\r ]+/g, ' ')
     if (node.value !== ' ' || parent?.type !== 'element' || index === undefined) return undefined
+    if (ofBlocks.has(parent.tagName)) {
+      parent.children.splice(index, 1)
+      return [SKIP, index]
+    }
     if (!isInline(parent.children[index - 1]) || !isInline(parent.children[index + 1])) return undefined
     parent.children[index] = h('span', ' ')
     return [SKIP, index + 1]

@@ -60,9 +60,14 @@ function linksOf(annotations: PDFArray | undefined): PDFDict[] {
   return links
 }
 
-/** The browser writes ids as names, other characters than ASCII as their UTF-8 bytes. */
+/** The browser writes ids as names, other characters than ASCII as an address has them (RFC 3986, 2.1). */
 function decodeName(name: PDFName): string {
-  return Buffer.from(name.asBytes()).toString('utf8')
+  const text = Buffer.from(name.asBytes()).toString('utf8')
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function byCodePoint(a: string, b: string): number {

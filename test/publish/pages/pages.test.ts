@@ -211,6 +211,28 @@ describe('the page', { timeout: 60_000 }, () => {
     }
   })
 
+  it('keeps the space between inline elements and lists’ items, wherever a page begins', async () => {
+    const pairs = Array.from({ length: 400 }, (_, index) => `<i>i${index}</i> <b>b${index}</b>`).join(' ')
+    const items = Array.from({ length: 40 }, (_, index) => `<li>item ${index}</li>\n`).join('')
+    const { book, composed } = await layOut({
+      config: small,
+      chapters: [chapter(`<p id="p-1" data-n="1">${pairs}</p><ul>\n${items}</ul><p>End.</p>`)],
+      notes: [],
+    })
+    expect(book.sheets.length).toBeGreaterThan(6)
+    expect(messagesOf(composed)).toEqual([])
+  })
+
+  it('reports a running head that is too long for it', async () => {
+    const long = 'A chapter of which the short title is as long as titles of chapters used to be once'
+    const { composed } = await layOut({
+      config: small,
+      chapters: [{ ...chapter(`<p>${words(500)}</p>`), short: long }],
+      notes: [],
+    })
+    expect(messagesOf(composed)).toEqual(['running-head-too-long'])
+  })
+
   it('reports a word that is wider than it', async () => {
     const { composed } = await layOut({
       config: small,
