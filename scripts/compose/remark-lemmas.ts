@@ -90,8 +90,7 @@ function setBlock(block: Block, marked: readonly Call[], called: readonly Call[]
 
   function callsUpTo(offset: number): CallNode[] {
     const ready: CallNode[] = []
-    while (pending[0] && pending[0].anchor.place.call <= offset)
-      ready.push(callNode(pending.shift()!, ready.length > 0))
+    while (pending[0] && pending[0].anchor.place.call <= offset) ready.push(callNode(pending.shift()!))
     return ready
   }
 
@@ -163,8 +162,7 @@ function lemmaMark(call: Call, content: PhrasingContent): LemmaMark {
   }
 }
 
-/** The node of a call; one that follows another directly is set apart from it (`1617` would be read as one). */
-function callNode(call: Call, follows: boolean): CallNode {
+function callNode(call: Call): CallNode {
   const { id, series } = call.note
   return {
     type: 'noteCall',
@@ -172,7 +170,7 @@ function callNode(call: Call, follows: boolean): CallNode {
     data: {
       hName: 'a',
       hProperties: {
-        className: follows ? ['call', 'next'] : ['call'],
+        className: ['call'],
         id: `ref-${id}`,
         href: `#note-${id}`,
         role: 'doc-noteref',

@@ -6,6 +6,7 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import type { FootnoteReference, Image, Link, Nodes, Root } from 'mdast'
 import { type Handlers, toHast } from 'mdast-util-to-hast'
+import { visit } from 'unist-util-visit'
 import type { Citation } from '../model/citation.ts'
 import type { Span } from '../model/text.ts'
 import { languageAttributes } from './language.ts'
@@ -37,7 +38,21 @@ export interface HastContext {
 export function toBlocks(tree: Root, context: HastContext): ElementContent[] {
   const result = sanitize(toHast(tree, { handlers: handlersFor(context) }), schema)
   const root: HastRoot = result.type === 'root' ? result : { type: 'root', children: [result as Element] }
+  setCallsApart(root)
   return root.children.filter((child): child is ElementContent => child.type === 'element')
+}
+
+/** A call that follows another directly is set apart from it: `16` and `17` would be read as 1617. */
+function setCallsApart(tree: HastRoot): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (!isCall(node) || index === undefined || !parent || !isCall(parent.children[index - 1])) return
+    node.properties.className = [...(node.properties.className as string[]), 'next']
+  })
+}
+
+function isCall(node: HastRoot['children'][number] | undefined): boolean {
+  const classes = node?.type === 'element' ? node.properties.className : undefined
+  return Array.isArray(classes) && classes.includes('call')
 }
 
 function handlersFor(context: HastContext): Handlers {

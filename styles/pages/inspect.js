@@ -83,9 +83,6 @@
         problems.push({ kind: 'overlap', near: Pages.idNear(last.block) })
       problems.push(...inspectFoot(foot, area))
     }
-    const head = element.querySelector('.running-head')
-    if (head && head.scrollWidth > head.clientWidth + tolerance)
-      problems.push({ kind: 'head-too-long', near: sheet.running })
     return problems
   }
 

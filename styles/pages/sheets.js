@@ -98,6 +98,7 @@
     document.querySelector('.pagedjs_pages')?.remove()
     for (const style of document.querySelectorAll('style[data-pagedjs-inserted-styles]')) style.remove()
     document.body.append(book)
+    sheets.forEach(leaveOutLongHead)
     fillPageNumbers(book)
     Pages.sheets = sheets
   }
@@ -127,6 +128,18 @@
     }
     if (title.textContent !== '') head.append(title)
     sheet.element.append(head)
+  }
+
+  /** A running head that does not fit beside the folio is left out: neither cut nor set in two lines. */
+  function leaveOutLongHead({ element }, index) {
+    const head = element.querySelector('.running-head')
+    const title = head?.querySelector('.running-title')
+    if (!title) return
+    const folio = head.querySelector('.folio')
+    const room = head.clientWidth - folio.offsetWidth - 2 * folio.offsetHeight
+    if (title.offsetWidth <= room) return
+    title.remove()
+    Pages.problems.push({ kind: 'head-too-long', near: title.textContent, sheet: index })
   }
 
   function addDraft(sheet, words) {

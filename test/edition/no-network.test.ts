@@ -15,10 +15,13 @@ describe.runIf(isolate)('in a network namespace without routes', () => {
     try {
       const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
       expect(spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json']).status).toBe(0)
-      const ran = spawnSync('unshare', [isolate!, process.execPath, 'dist/cli.js', 'build', edition.folder], { encoding: 'utf8' })
+      const ran = spawnSync('unshare', [isolate!, process.execPath, 'dist/cli.js', 'build', edition.folder], {
+        encoding: 'utf8',
+      })
       expect(ran.stderr).toBe('')
       expect(ran.status).toBe(0)
-      for (const name of ['edition.pdf', 'edition.html', 'report.json']) expect(existsSync(join(edition.folder, 'output', name)), name).toBe(true)
+      for (const name of ['edition.pdf', 'edition.html', 'report.json'])
+        expect(existsSync(join(edition.folder, 'output', name)), name).toBe(true)
     } finally {
       await edition.remove()
     }

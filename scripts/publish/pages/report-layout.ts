@@ -30,7 +30,9 @@ export function reportLayout(composed: Composed, book: LaidOutBook, faces: reado
   }
   const seen = new Set<string>()
   for (const problem of book.problems) {
-    const key = `${problem.kind} ${problem.near} ${problem.sheet ?? ''}`
+    // One running head is too long for all the pages it would stand on.
+    const where = problem.kind === 'head-too-long' ? '' : (problem.sheet ?? '')
+    const key = `${problem.kind} ${problem.near} ${where}`
     if (!seen.has(key)) reportProblem(composed, book, problem)
     seen.add(key)
   }
