@@ -3,9 +3,10 @@
  * cross-references, figures) get their elements. Raw HTML never comes through: the parser made it text.
  */
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
-import { sanitize } from 'hast-util-sanitize'
 import type { FootnoteReference, Image, Link, Nodes, Root } from 'mdast'
-import { type Handlers, toHast } from 'mdast-util-to-hast'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype'
+import { type Plugin, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Citation } from '../model/citation.ts'
 import type { Span } from '../model/text.ts'
@@ -36,14 +37,16 @@ export interface HastContext {
  * @returns its blocks as HTML
  */
 export function toBlocks(tree: Root, context: HastContext): ElementContent[] {
-  const result = sanitize(toHast(tree, { handlers: handlersFor(context) }), schema)
-  const root: HastRoot = result.type === 'root' ? result : { type: 'root', children: [result as Element] }
-  setCallsApart(root)
+  const root = unified()
+    .use(remarkRehype, { handlers: handlersFor(context) })
+    .use(rehypeSanitize, schema)
+    .use(rehypeCallsApart)
+    .runSync(tree)
   return root.children.filter((child): child is ElementContent => child.type === 'element')
 }
 
-/** A call that follows another directly is set apart from it: `16` and `17` would be read as 1617. */
-function setCallsApart(tree: HastRoot): void {
+/** Set a call that follows another directly apart from it: `16` and `17` would be read as 1617. */
+const rehypeCallsApart: Plugin<[], HastRoot> = () => (tree) => {
   visit(tree, 'element', (node, index, parent) => {
     if (!isCall(node) || index === undefined || !parent || !isCall(parent.children[index - 1])) return
     node.properties.className = [...(node.properties.className as string[]), 'next']
@@ -54,6 +57,8 @@ function isCall(node: HastRoot['children'][number] | undefined): boolean {
   const classes = node?.type === 'element' ? node.properties.className : undefined
   return Array.isArray(classes) && classes.includes('call')
 }
+
+type Handlers = NonNullable<RehypeOptions['handlers']>
 
 function handlersFor(context: HastContext): Handlers {
   return {
