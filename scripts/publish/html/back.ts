@@ -4,18 +4,20 @@ import { h } from 'hastscript'
 import type { BibliographyEntry, Composed } from '../../model/edition.ts'
 import type { Words } from '../../words/words.ts'
 import type { ImprintPart } from '../imprint.ts'
+import type { OwnIds } from './own-ids.ts'
 
 /**
  * Make the bibliography: each entry leads back to the notes that cite it, by their marks.
  *
  * @param composed the edition
  * @param words the program's own words
+ * @param ids of the page's own parts
  * @returns the section; undefined where nothing is cited
  */
-export function bibliographySection(composed: Composed, words: Words): Element | undefined {
+export function bibliographySection(composed: Composed, words: Words, ids: OwnIds): Element | undefined {
   const groups = composed.bibliography.filter((group) => group.entries.length > 0)
   if (groups.length === 0) return undefined
-  return h('section', { className: ['bibliography'], id: 'bibliography', role: 'doc-bibliography' }, [
+  return h('section', { className: ['bibliography'], id: ids.bibliography, role: 'doc-bibliography' }, [
     h('h2', { className: ['chapter-title'] }, words.bibliography),
     h('p', { className: ['key'] }, words.bibliographyKey),
     ...groups.flatMap((group) => [
@@ -39,8 +41,8 @@ function entryElement(entry: BibliographyEntry, composed: Composed): Element {
 }
 
 /** Make the imprint: where the text comes from, how to cite, what the type is. */
-export function imprintSection(parts: readonly ImprintPart[]): Element {
-  return h('section', { className: ['imprint'], id: 'imprint' }, [
+export function imprintSection(parts: readonly ImprintPart[], ids: OwnIds): Element {
+  return h('section', { className: ['imprint'], id: ids.imprint }, [
     ...parts.flatMap((part) => [
       h('h2', part.label),
       ...part.paragraphs.map((paragraph) => h('p', paragraph)),

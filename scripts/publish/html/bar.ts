@@ -4,15 +4,17 @@ import { h, s } from 'hastscript'
 import { languageAttributes } from '../../compose/language.ts'
 import type { Composed } from '../../model/edition.ts'
 import type { Words } from '../../words/words.ts'
-import { columnOf } from './series-style.ts'
+import type { OwnIds } from './own-ids.ts'
+import { columnOf, columns } from './series-style.ts'
 
 /**
  * Make the bar.
  *
  * @param composed the edition
  * @param words the program's own words
+ * @param ids of the page's own parts
  */
-export function bar(composed: Composed, words: Words): Element {
+export function bar(composed: Composed, words: Words, ids: OwnIds): Element {
   const { config, composedFront, composedChapters, composedBack } = composed
   const original = languageAttributes(config.language, config.notesLanguage)
   const item = (id: string, text: string, attributes: object = {}) =>
@@ -31,7 +33,7 @@ export function bar(composed: Composed, words: Words): Element {
       h('nav', { 'aria-label': words.contents }, [
         h('ol', [
           ...pieces(composedFront),
-          item('title', config.title, original),
+          item(ids.title, config.title, original),
           ...composedChapters.map(({ chapter }) =>
             h(
               'li',
@@ -41,9 +43,9 @@ export function bar(composed: Composed, words: Words): Element {
           ),
           ...pieces(composedBack),
           ...(composed.bibliography.some((group) => group.entries.length > 0)
-            ? [item('bibliography', words.bibliography)]
+            ? [item(ids.bibliography, words.bibliography)]
             : []),
-          item('imprint', words.theEdition),
+          item(ids.imprint, words.theEdition),
         ]),
       ]),
     ]),
@@ -54,15 +56,29 @@ export function bar(composed: Composed, words: Words): Element {
     h(
       'div',
       { className: ['heads'] },
-      config.series.map((series, index) =>
-        h('label', { className: ['head'], dataColumn: columnOf(config.series, index) }, [
-          h('span', series.label),
-          h('span', { className: ['switch'] }, [
-            h('input', { type: 'checkbox', id: `show-${series.id}`, checked: true, autoComplete: 'off' }),
-            ' ',
-            words.shown,
-          ]),
-        ]),
+      columns.map((column) =>
+        h(
+          'div',
+          { className: ['column'], dataColumn: column },
+          config.series
+            .filter((_, index) => columnOf(config.series, index) === column)
+            .map((series) =>
+              h('label', { className: ['head'] }, [
+                h('span', { className: ['name'] }, series.label),
+                h('span', { className: ['switch'] }, [
+                  h('input', {
+                    type: 'checkbox',
+                    id: ids.show(series.id),
+                    dataSeries: series.id,
+                    checked: true,
+                    autoComplete: 'off',
+                  }),
+                  ' ',
+                  words.shown,
+                ]),
+              ]),
+            ),
+        ),
       ),
     ),
   ])

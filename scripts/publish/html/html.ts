@@ -15,6 +15,8 @@ import { authorsOf, type ImprintPart } from '../imprint.ts'
 import { bibliographySection, imprintSection } from './back.ts'
 import { bar } from './bar.ts'
 import { chapterSection, Notes } from './chapter.ts'
+import { type OwnIds, ownIds } from './own-ids.ts'
+import { rehypeScrollTables } from './rehype-scroll-tables.ts'
 import { rehypeStylesToClasses } from './rehype-styles-to-classes.ts'
 import { seriesStyle } from './series-style.ts'
 
@@ -39,7 +41,7 @@ export interface HtmlParts {
  */
 export function htmlEdition(composed: Composed, words: Words, parts: HtmlParts): string {
   const { config } = composed
-  const css = `${parts.css}\n${seriesStyle(config.series)}`
+  const css = `${parts.css}\n${seriesStyle(config.series, ownIds(composed))}`
   const title = [config.title, authorsOf(config.authors)].filter(Boolean).join(' – ')
   const tree: Root = {
     type: 'root',
@@ -64,39 +66,45 @@ export function htmlEdition(composed: Composed, words: Words, parts: HtmlParts):
   }
   const processor = unified()
     .use(rehypeStylesToClasses)
+    .use(rehypeScrollTables)
     .use(rehypeStringify, { allowDangerousHtml: false, quote: '"' })
   return `${processor.stringify(processor.runSync(tree))}\n`
 }
 
 function body(composed: Composed, words: Words, parts: HtmlParts): Element {
   const { config } = composed
+  const ids = ownIds(composed)
   const notes = new Notes(composed, words)
   const editors = languageAttributes(config.notesLanguage, config.language)
   const original = languageAttributes(config.language, config.notesLanguage)
   const pieces = (list: Composed['composedFront']) =>
     list.map((piece) => h('section', { className: ['piece'], id: piece.piece.id, ...editors }, piece.screen))
-  const bibliography = bibliographySection(composed, words)
+  const bibliography = bibliographySection(composed, words, ids)
   return h('body', [
-    h('a', { className: ['skip'], href: '#text' }, words.skipToText),
-    ...(parts.draft ? [h('p', { className: ['draft'] }, words.draft)] : []),
-    bar(composed, words),
-    h('main', { id: 'text', dataReadOn: words.readOn, ...original }, [
+    h('a', { className: ['skip'], href: `#${ids.text}` }, words.skipToText),
+    ...(parts.draft
+      ? [h('section', { className: ['draft'], 'aria-label': words.draft }, h('p', words.draft))]
+      : []),
+    bar(composed, words, ids),
+    h('main', { id: ids.text, dataReadOn: words.readOn, ...original }, [
       ...pieces(composed.composedFront),
       ...(composed.composedTitle
-        ? [chapterSection(composed.composedTitle, notes, words, editors)]
-        : [fallbackTitle(composed)]),
-      ...composed.composedChapters.map((chapter) => chapterSection(chapter, notes, words, editors)),
+        ? [chapterSection(composed.composedTitle, ids.title, notes, words, editors)]
+        : [fallbackTitle(composed, ids)]),
+      ...composed.composedChapters.map((chapter) =>
+        chapterSection(chapter, chapter.chapter.id, notes, words, editors),
+      ),
       ...pieces(composed.composedBack),
       ...(bibliography ? [withLanguage(bibliography, editors)] : []),
-      withLanguage(imprintSection(parts.imprint), editors),
+      withLanguage(imprintSection(parts.imprint, ids), editors),
     ]),
     h('script', parts.script),
   ])
 }
 
 /** An edition without title matter still opens with its title. */
-function fallbackTitle(composed: Composed): Element {
-  return h('header', { className: ['furniture', 'title-made'], id: 'title' }, [
+function fallbackTitle(composed: Composed, ids: OwnIds): Element {
+  return h('header', { className: ['furniture', 'title-made'], id: ids.title }, [
     h('h1', { className: ['edition-title'] }, composed.config.title),
   ])
 }

@@ -1,6 +1,6 @@
 /**
- * A unified plugin for what citation styles bring along: `style` attributes, which the policy of the file
- * forbids, become classes of its style sheet; `b` and `i` stay.
+ * A unified plugin for what citation styles and tables bring along: `style` attributes, which the policy of the
+ * file forbids, and `align`, which HTML no longer knows, become classes of its style sheet; `b` and `i` stay.
  */
 import type { Root } from 'hast'
 import type { Plugin } from 'unified'
@@ -12,12 +12,12 @@ const classByStyle: Record<string, string> = {
   'font-style:normal': 'upright',
 }
 
-/** Replace inline styles by classes; styles that are not known are removed. */
+/** Replace inline styles and alignments by classes; styles that are not known are removed. */
 export const rehypeStylesToClasses: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'element', (node) => {
-    const { style, ...properties } = node.properties
-    if (typeof style !== 'string') return
-    const known = classByStyle[style.replace(/\s|;$/g, '')]
+    const { style, align, ...properties } = node.properties
+    if (typeof style !== 'string' && typeof align !== 'string') return
+    const known = typeof style === 'string' ? classByStyle[style.replace(/\s|;$/g, '')] : `align-${align}`
     const classes = Array.isArray(properties.className) ? properties.className : []
     node.properties = known ? { ...properties, className: [...classes, known] } : properties
   })

@@ -3,6 +3,9 @@
  * letters of its marks, then by the line beside it, and only then by its colour.
  */
 import type { Series } from '../../read/schema.ts'
+import type { OwnIds } from './own-ids.ts'
+
+export const columns = ['left', 'right'] as const
 
 const lines = ['solid', 'double', 'dashed', 'dotted']
 
@@ -13,20 +16,23 @@ const lines = ['solid', 'double', 'dashed', 'dotted']
  * `:has()` lets the switches at the heads of the columns work without script.
  *
  * @param series in the order of edition.yaml
+ * @param ids of the page's own parts
  */
-export function seriesStyle(series: readonly Series[]): string {
-  return series
-    .map(({ id }, index) => {
-      const side = columnOf(series, index)
-      const colour = `var(--series-${(index % 4) + 1})`
-      const line = lines[index % lines.length]
-      return [
-        `.call[data-series="${id}"]{color:${colour}}`,
-        `aside[data-series="${id}"]{--series:${colour};--line:${line};--line-width:${line === 'double' ? 5 : 3}px;--side-place:${side === 'left' ? 0 : 1}}`,
-        `:root:has(#show-${id}:not(:checked)) :is(aside,.call)[data-series="${id}"]{display:none}`,
-      ].join('\n')
-    })
-    .join('\n')
+export function seriesStyle(series: readonly Series[], ids: Pick<OwnIds, 'show'>): string {
+  const heads = Math.max(
+    ...columns.map((column) => series.filter((_, at) => columnOf(series, at) === column).length),
+  )
+  const rules = series.map(({ id }, index) => {
+    const side = columnOf(series, index)
+    const colour = `var(--series-${(index % 4) + 1})`
+    const line = lines[index % lines.length]
+    return [
+      `.call[data-series="${id}"]{color:${colour}}`,
+      `aside[data-series="${id}"]{--series:${colour};--line:${line};--line-width:${line === 'double' ? 5 : 3}px;--side-place:${side === 'left' ? 0 : 1}}`,
+      `:root:has(#${ids.show(id)}:not(:checked)) :is(aside,.call)[data-series="${id}"]{display:none}`,
+    ].join('\n')
+  })
+  return [`:root{--series-count:${series.length};--heads:${heads}}`, ...rules].join('\n')
 }
 
 /** The column of the series at a position. */
