@@ -62,8 +62,12 @@ export async function prepare(world: World, options: BuildOptions = {}): Promise
   const files = await clock.time('read', () => read(world))
   const words = wordsFor(files.config.notesLanguage, files.config.words)
   const outputs = checkOutputs(files, options.to)
+  // What is asked for on the command line does not hide a fault of edition.yaml.
+  if (options.to) checkOutputs(files, undefined)
   // Of a configuration that is no YAML nothing is known; what the steps would say of the rest would be wrong.
-  const unreadable = files.configFile.messages.some((message) => message.ruleId === 'config-syntax')
+  const unreadable =
+    files.configFile.messages.some((message) => message.ruleId === 'config-syntax') ||
+    files.refused.some((file) => file.path === files.configFile.path)
   if (unreadable || (files.title === undefined && files.chapters.length === 0))
     return { files, composed: undefined, words, outputs, seconds: clock.seconds }
 
@@ -127,15 +131,24 @@ export async function build(world: World, options: BuildOptions = {}): Promise<B
   return { ...after, written: [...written.keys()].sort() }
 }
 
-function outcome(problems: Problem[], { strict }: BuildOptions): Built {
+/**
+ * Judge the problems of an edition.
+ *
+ * @param problems all of them
+ * @param options whether warnings count as errors
+ * @returns the exit status; nothing is written yet
+ */
+export function outcome(problems: Problem[], { strict }: BuildOptions = {}): Built {
   const failing = problems.filter(
     (problem) => problem.severity === 'error' || (strict && problem.severity === 'warning'),
   )
-  const misconfigured = failing.some(({ rule }) =>
-    /^config-|^edition-(?:folder|manuscript)-missing$|^output-/.test(rule),
-  )
+  const misconfigured = failing.some(({ rule }) => misconfiguration.test(rule))
   return { problems, status: misconfigured ? 2 : failing.length > 0 ? 1 : 0, written: [] }
 }
+
+/** Rules of what is wrong with the command line, the folder or edition.yaml, in place of the texts. */
+const misconfiguration =
+  /^config-|^edition-(?:folder|manuscript)-missing$|^output-unknown$|^citation-(?:style|language)-unknown$/
 
 /** Measures steps on a clock that only runs forward; a figure for the report, never a part of the result. */
 export function stopwatch(world: Pick<World, 'clock'>, progress?: (step: string) => void) {

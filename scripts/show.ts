@@ -1,9 +1,9 @@
 /** What each step hands on, as stable JSON: the best debugger and the best test. */
 import { anchor } from './anchor/anchor.ts'
-import { prepare } from './edition.ts'
+import { outcome, prepare } from './edition.ts'
 import type { Composed } from './model/edition.ts'
 import { parse } from './parse/parse.ts'
-import { isErrorProblem, problemsOf } from './problems/collect.ts'
+import { type Problem, problemsOf } from './problems/collect.ts'
 import { read } from './read/read.ts'
 import type { World } from './world/world.ts'
 
@@ -15,18 +15,21 @@ export type ShowableStep = (typeof showable)[number]
  *
  * @param world the edition's folder and everything else outside
  * @param step the last step to run
- * @returns JSON with sorted sets and maps, and the status: 1 where there are errors up to there
+ * @returns JSON with sorted sets and maps, the problems up to there, and the exit status by them
  */
-export async function show(world: World, step: ShowableStep): Promise<{ json: string; status: 0 | 1 }> {
+export async function show(
+  world: World,
+  step: ShowableStep,
+): Promise<{ json: string; problems: Problem[]; status: 0 | 1 | 2 }> {
   if (step === 'read' || step === 'parse' || step === 'anchor') {
     const files = await read(world)
     const value = step === 'read' ? files : step === 'parse' ? await parse(files) : anchor(await parse(files))
-    return { json: toJson(value), status: problemsOf(files).some(isErrorProblem) ? 1 : 0 }
+    return { json: toJson(value), ...outcome(problemsOf(files)) }
   }
   const { files, composed } = await prepare(world)
   return {
-    json: toJson(composed && partOf(composed, step)),
-    status: problemsOf(files).some(isErrorProblem) ? 1 : 0,
+    json: toJson(composed ? partOf(composed, step) : null),
+    ...outcome(problemsOf(files)),
   }
 }
 

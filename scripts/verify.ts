@@ -1,6 +1,6 @@
 /** Reads the finished files of an edition back and compares them with the files on disk. */
 import type { AuditReport } from './audit/result.ts'
-import { prepare } from './edition.ts'
+import { outcome, prepare } from './edition.ts'
 import type { Composed } from './model/edition.ts'
 import { isErrorProblem, type Problem, problemsOf } from './problems/collect.ts'
 import { report } from './problems/report.ts'
@@ -17,19 +17,19 @@ import type { World } from './world/world.ts'
 export async function verify(
   world: World,
   progress?: (step: string) => void,
-): Promise<{ problems: Problem[]; status: 0 | 1; audit: AuditReport | undefined }> {
+): Promise<{ problems: Problem[]; status: 0 | 1 | 2; audit: AuditReport | undefined }> {
   const { composed, files, words } = await prepare(world, progress ? { progress } : {})
   if (!composed || problemsOf(files).some(isErrorProblem))
-    return { problems: problemsOf(files), status: 1, audit: undefined }
+    return { ...outcome(problemsOf(files)), audit: undefined }
   progress?.('audit')
   const finished = await finishedFiles(world, composed)
   if (!finished.html && !finished.pdf) {
     report(files.configFile, 'output-missing', undefined, {})
-    return { problems: problemsOf(files), status: 1, audit: undefined }
+    return { ...outcome(problemsOf(files)), audit: undefined }
   }
   const proof = await proveComplete(composed, words, finished)
   const problems = problemsOf(files, proof.files)
-  return { problems, status: problems.some(isErrorProblem) ? 1 : 0, audit: proof.audit }
+  return { ...outcome(problems), audit: proof.audit }
 }
 
 async function finishedFiles(world: World, composed: Composed): Promise<Finished> {

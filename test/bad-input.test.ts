@@ -108,6 +108,16 @@ describe('the last good output', () => {
     expect(await output()).toEqual(before)
   })
 
+  it('stays where the browser never answers, in bounded time', async () => {
+    const before = await output()
+    const script = join(folder, 'sleeps.sh')
+    await writeFile(script, '#!/bin/sh\nexec sleep 300\n', { mode: 0o755 })
+    const { status, error } = await run(['build', folder], { env: { EDITION_BROWSER: script } })
+    expect(status).toBe(3)
+    expect(error).toContain('EDITION_BROWSER')
+    expect(await output()).toEqual(before)
+  })
+
   it('stays where the browser crashes while it lays out the pages', async () => {
     const before = await output()
     const { status, error } = await run(['build', folder], {

@@ -1,6 +1,6 @@
 /** The audit of the finished page: region by region, then calls, lemmas, order, links and what is hidden. */
 import type { Element } from 'hast'
-import { checkCalls, checkLemma, checkOrder, type FoundCall } from './check-calls.ts'
+import { checkCalls, checkLemma, checkOrder, type FoundCall, inReadingOrder } from './check-calls.ts'
 import { compareUnits, type Unit } from './compare/compare.ts'
 import { type Flow, FlowBuilder, type Folding, textOf } from './compare/flow.ts'
 import { misplacedNotes, type NoteUnit } from './compare/notes.ts'
@@ -90,7 +90,7 @@ class HtmlAudit {
       const target = targets[at]
       const body = target === undefined ? undefined : this.#page.byId.get(target)
       const found = body && this.#read([body], { region: footnote.region, without: ['mark'] })
-      if (found) this.#calls.push(...found.calls)
+      if (found) this.#calls.push(...found.calls.map((call) => ({ ...call, within: target })))
       this.#compare({ expected: footnote.flow, found: found?.flow ?? nothing })
       const call = calls.find((one) => one.target === target)
       if (call && call.text !== footnote.mark) {
@@ -159,7 +159,7 @@ class HtmlAudit {
         ...checkOrder([...new Set(found)], derived.noteOrder, 'html', (id) => places.get(id)),
       )
     }
-    this.findings.push(...checkCalls(this.#calls, notes, derived, 'html', this.#folding))
+    this.findings.push(...checkCalls(inReadingOrder(this.#calls), notes, derived, 'html', this.#folding))
   }
 
   /** Mark, stance and short lemma in their own elements, then the body. */

@@ -1,5 +1,5 @@
 /** The audit of the finished PDF: running text, notes, bibliography, then calls, order, links, fonts, glyphs. */
-import { checkCalls, checkOrder, type FoundCall } from './check-calls.ts'
+import { checkCalls, checkOrder, type FoundCall, inReadingOrder } from './check-calls.ts'
 import { compareUnits, type Unit } from './compare/compare.ts'
 import { type Flow, FlowBuilder, type Folding, textOf } from './compare/flow.ts'
 import { misplacedNotes, type NoteUnit } from './compare/notes.ts'
@@ -90,7 +90,8 @@ class PdfAudit {
       for (const [target, runs] of part.notes)
         this.#notes.set(target, [...(this.#notes.get(target) ?? []), ...runs])
     }
-    this.#calls = this.#of('text').flatMap((part) => part.calls.map((call) => this.#foundCall(call)))
+    const calls = this.#of('text').flatMap((part) => part.calls)
+    this.#calls = inReadingOrder(calls.map((call) => this.#foundCall(call)))
   }
 
   /** Title matter and chapters are one flow: where one ends on a page and the next begins, the order tells. */
@@ -199,6 +200,7 @@ class PdfAudit {
     const wanted = [
       ...this.#edition.notes.flatMap((note) => [`ref-${note.id}`, `note-${note.id}`]),
       ...this.#edition.chapters.map((chapter) => chapter.id),
+      ...paragraphsUpTo(Math.max(0, ...[...destinations.keys()].map(numberOfParagraph))),
       ...this.#input.derived.bibliography.map((entry) => `source-${entry.key}`),
     ]
     for (const name of wanted) {
@@ -249,10 +251,21 @@ class PdfAudit {
     return {
       target: call.target,
       text: call.text.trim(),
+      within: call.within,
       before: runFlow(call.before, region, this.#folding),
       place: { region, page: call.page },
     }
   }
+}
+
+/** Number of `p-12`; 0 of other names. */
+function numberOfParagraph(name: string): number {
+  return Number(/^p-(\d{1,6})$/.exec(name)?.[1] ?? 0)
+}
+
+/** Numbers have no gaps: all up to the highest must be there. */
+function paragraphsUpTo(last: number): string[] {
+  return Array.from({ length: last }, (_, index) => `p-${index + 1}`)
 }
 
 /** Footnotes by the order of their first calls. */

@@ -8,7 +8,7 @@ import { auditHtml } from './audit-html.ts'
 import { auditPdf } from './audit-pdf.ts'
 import { checkSources } from './check-sources.ts'
 import { countByRegion, type Folding } from './compare/flow.ts'
-import { blocksFlow } from './expected.ts'
+import { blocksFlow, expectText } from './expected.ts'
 import type { MediumResult } from './finding.ts'
 import type { AuditInput } from './input.ts'
 import type { AuditReport, AuditResult, Finding, RegionReport } from './result.ts'
@@ -47,7 +47,7 @@ export async function audit(input: AuditInput): Promise<AuditResult> {
     ...(html?.findings ?? []),
     ...(pdf?.findings ?? []),
   ]
-  return { audit: reportOf(edition, findings, html, pdf), findings }
+  return { audit: reportOf(edition, findings, html, pdf, input.facts.citationClass === 'note'), findings }
 }
 
 function reportOf(
@@ -55,10 +55,11 @@ function reportOf(
   findings: readonly Finding[],
   html: MediumResult | undefined,
   pdf: MediumResult | undefined,
+  asFootnotes: boolean,
 ): AuditReport {
   const inHtml = wordsOf(html)
   const inPdf = wordsOf(pdf)
-  const onDisk = wordsOnDisk(edition)
+  const onDisk = wordsOnDisk(edition, asFootnotes)
   const regions: RegionReport[] = []
   for (const region of new Set([...onDisk.keys(), ...inHtml.keys(), ...inPdf.keys()])) {
     // What is supplied (entries of the bibliography) counts as the finished files must show it.
@@ -101,8 +102,12 @@ function wordsOf(result: MediumResult | undefined): Map<string, number> {
   return counts
 }
 
-/** Words of each region as they stand on disk, in the order of the edition, gaps left out. */
-function wordsOnDisk(edition: SourceEdition): Map<string, number> {
+/**
+ * Words of each region as they stand on disk, in the order of the edition, gaps left out.
+ *
+ * @param asFootnotes whether citations in front and back matter are footnotes and count with the others
+ */
+function wordsOnDisk(edition: SourceEdition, asFootnotes: boolean): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (region: string, blocks: Parameters<typeof blocksFlow>[0]): void => {
     counts.set(region, 0)
@@ -115,9 +120,18 @@ function wordsOnDisk(edition: SourceEdition): Map<string, number> {
   ]
   for (const { region, text } of texts) {
     add(region, text.blocks)
-    text.footnotes.forEach((footnote, at) => {
-      add(`footnote:${text.id}:${at + 1}`, footnote.blocks)
-    })
+    const supplied = region.startsWith('piece:') ? [] : undefined
+    const { footnotes } = expectText(
+      text,
+      region,
+      supplied,
+      asFootnotes && supplied !== undefined,
+      plainFolding,
+    )
+    for (const footnote of footnotes) {
+      counts.set(footnote.region, 0)
+      countByRegion(footnote.flow, counts, () => true)
+    }
   }
   for (const note of edition.notes) add(`note:${note.id}`, note.blocks)
   return counts

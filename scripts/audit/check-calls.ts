@@ -12,6 +12,8 @@ import type { SourceNote } from './source-reader/source-reader.ts'
 export interface FoundCall {
   target: string
   text: string
+  /** The footnote of the author's in which it stands, `fn-x`; undefined in the running text. */
+  within?: string | undefined
   /** The words before it. */
   before: Flow
   place: Place
@@ -19,6 +21,45 @@ export interface FoundCall {
 
 /** How many words of the lemma must stand before its call. */
 const compared = 4
+
+/**
+ * Put calls in the order in which a reader meets them: those in a footnote where it is first called.
+ *
+ *     text         … killed.ᵃ … appeal*ᵇ … fled.ᵈ
+ *     footnote     * Undated; see p. 4.ᶜ          a, *, b, c, d
+ *
+ * Calls that meet are met together, whatever leads on from them: b stands at the same place as the asterisk.
+ *
+ * @param calls in any order of their texts, in the order of each text
+ */
+export function inReadingOrder(calls: readonly FoundCall[]): FoundCall[] {
+  const byText = new Map<string | undefined, FoundCall[]>()
+  for (const call of calls) byText.set(call.within, [...(byText.get(call.within) ?? []), call])
+  const order: FoundCall[] = []
+  const add = (text: string | undefined): void => {
+    const own = byText.get(text) ?? []
+    byText.delete(text)
+    let open: string[] = []
+    for (const [index, call] of own.entries()) {
+      order.push(call)
+      if (call.target.startsWith('fn-')) open.push(call.target)
+      const next = own[index + 1]
+      if (next && meet(call, next)) continue
+      for (const target of open) add(target)
+      open = []
+    }
+  }
+  add(undefined)
+  // A footnote that nothing calls is reported elsewhere; its calls are checked all the same.
+  for (const text of [...byText.keys()]) add(text)
+  return order
+}
+
+/** Whether no words stand between two calls of one text. */
+function meet(one: FoundCall, next: FoundCall): boolean {
+  const [words, same] = [one, next].map(({ before }) => flowWords(before).slice(-12).join(' '))
+  return words === same
+}
 
 /**
  * Check the calls of the editors' notes.

@@ -188,7 +188,12 @@ function gapsByBlock(text: SourceText, supplied: readonly string[]): (block: Sou
  * @param flow a footnote
  */
 export function withMark(mark: string, flow: Flow, region: string, folding: Folding): Flow {
-  const head = new FlowBuilder(folding).text(mark, { region, derived: true }).build().atoms
-  const body = flow.atoms.map((atom, at) => (at === 0 ? { ...atom, space: 'maybe' as const } : atom))
-  return { atoms: [...head, ...body], words: flow.words }
+  const head = new FlowBuilder(folding).text(mark, { region, derived: true }).build()
+  // The mark and the first word are two words, whether or not there is room between them.
+  const body = flow.atoms.map((atom, at) => ({
+    ...atom,
+    word: atom.word < 0 ? atom.word : atom.word + head.words,
+    ...(at === 0 ? { space: 'maybe' as const } : {}),
+  }))
+  return { atoms: [...head.atoms, ...body], words: head.words + flow.words }
 }

@@ -20,7 +20,8 @@ export function checkKeys(edition: Numbered, clusters: readonly Cluster[]): Set<
   const check = (items: readonly CitationItem[], file: VFile): void => {
     for (const { key, keyPosition } of items) {
       cited.add(key)
-      if (!known.has(key)) {
+      // Evidence that names no source has been reported.
+      if (key !== '' && !known.has(key)) {
         report(file, 'citation-unknown-key', keyPosition, { key, nearest: nearest(key, known, 3) })
       }
     }

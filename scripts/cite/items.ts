@@ -45,6 +45,15 @@ function idOf(key: string): string {
 
 /** `event` became `event-title` with CSL 1.0.2; older styles ask for the one, newer ones for the other. */
 function itemFor(item: CslItem, key: string): CslItem {
+  // A number is text as well to CSL-JSON, but citeproc wants a title to be a string.
+  const fields = Object.entries(item).map(([field, value]) => [
+    field,
+    typeof value === 'number' ? String(value) : value,
+  ])
   const event = item['event-title'] ?? item.event
-  return { ...item, id: idOf(key), ...(event === undefined ? {} : { event, 'event-title': event }) }
+  return {
+    ...(Object.fromEntries(fields) as CslItem),
+    id: idOf(key),
+    ...(event === undefined ? {} : { event, 'event-title': event }),
+  }
 }

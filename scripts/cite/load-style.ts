@@ -39,7 +39,7 @@ export async function loadStyle(files: EditionFiles, source: StyleSource, cites 
     if (cites || locale !== undefined)
       report(configFile, 'citation-language-unknown', placeOf(configFile, wanted), {
         locale: wanted,
-        nearest: nearest(wanted, tags, 3),
+        nearest: nearTags(wanted, tags),
       })
     language = standIn.language
   }
@@ -94,6 +94,16 @@ async function findStyle(
   return { xml, file: own, language }
 }
 
+/**
+ * Tags that may have been meant. To the short code of a language without terms (`hy`) another short code is not
+ * near, however few its letters; English is proposed.
+ */
+function nearTags(wanted: string, tags: readonly string[]): string[] {
+  if (/^[a-z]{2,3}(?:-|$)/i.test(wanted) && !wanted.includes('_'))
+    return tags.filter((tag) => /^en-(?:GB|US)$/.test(tag))
+  return nearest(wanted, tags, 3)
+}
+
 /** Ids that share words with what was asked for come before those that share letters only. */
 function nearestStyles(name: string, known: string[]): string[] {
   const words = name
@@ -107,9 +117,13 @@ function nearestStyles(name: string, known: string[]): string[] {
   return near.length > 0 ? near : candidates.slice(0, best > 0 ? 3 : 0)
 }
 
-/** Where a value stands in edition.yaml. */
+/** Where a value stands in edition.yaml; an empty one stands at `citations`. */
 function placeOf(file: VFile, value: string): Point | undefined {
   const text = String(file)
+  if (value === '') {
+    const offset = text.search(/^citations\b/m)
+    return offset < 0 ? undefined : pointOf(text, offset)
+  }
   const offset = text.search(new RegExp(`(?<=:\\s*["']?)${value.replace(/[^\w]/g, '\\$&')}(?![\\w-])`))
   return offset < 0 ? undefined : pointOf(text, offset)
 }

@@ -1,5 +1,5 @@
 import { show, showable } from '../show.ts'
-import type { ExitStatus, Terminal } from './shared.ts'
+import { type ExitStatus, sayProblems, type Terminal } from './shared.ts'
 
 /** `edition show STEP`: what a step hands on, as stable JSON. */
 export async function showCommand(terminal: Terminal, step: string, folder: string): Promise<ExitStatus> {
@@ -7,7 +7,8 @@ export async function showCommand(terminal: Terminal, step: string, folder: stri
     terminal.error(`There is no step \`${step}\`. Write one of ${showable.join(', ')}.\n`)
     return 2
   }
-  const { json, status } = await show(terminal.world(folder), step as (typeof showable)[number])
+  const { json, problems, status } = await show(terminal.world(folder), step as (typeof showable)[number])
   terminal.out(`${json}\n`)
+  if (status !== 0) sayProblems(terminal, folder, problems, 'text')
   return status
 }

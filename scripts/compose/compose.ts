@@ -12,7 +12,8 @@ import { report } from '../problems/report.ts'
 import type { Words } from '../words/words.ts'
 import { type ChapterContext, composeChapter } from './compose-chapter.ts'
 import { composePiece } from './compose-piece.ts'
-import { dataAddress } from './picture.ts'
+import { crowdedCalls, mostLemmas } from './crowded.ts'
+import { dataAddress, isPicture } from './picture.ts'
 import { picturePath, remarkCheckLinks } from './remark-check-links.ts'
 import { shortLemma } from './short-lemma.ts'
 import { targetsOf } from './targets.ts'
@@ -32,19 +33,32 @@ export function compose(cited: Cited, words: Words): Composed {
   const check = (tree: Root, file: Note['file'], fillsLinks: boolean) =>
     unified().use(remarkCheckLinks, { targets: targetIds, pictures, fillsLinks }).runSync(tree, file)
 
+  const seen = new Set<unknown>()
   const contextFor = (file: Note['file'], language: string): ChapterContext => ({
     language,
     reference: (target) => targets.get(target),
     picture(node) {
       const path = picturePath(file.path, node.url)
       const bytes = edition.files.images.get(path)
+      // Notes are written for print and for the screen: each picture is seen twice.
+      if (bytes && !seen.has(node) && !isPicture(bytes))
+        report(file, 'figure-unreadable', node, { url: node.url })
+      seen.add(node)
       return bytes && node.alt?.trim() ? dataAddress(path, bytes) : undefined
     },
   })
 
+  const crowded = new Set(crowdedCalls(edition.calls))
+  const [first] = crowded
+  if (first)
+    report(first.note.file, 'lemma-crowded', first.note.lemma?.position ?? first.note.position, {
+      most: mostLemmas,
+      left: crowded.size,
+    })
+  const calls = edition.calls.filter((call) => !crowded.has(call))
   const chapterOf = (chapter: Chapter) => {
     check(chapter.tree, chapter.file, false)
-    return composeChapter(chapter, edition.calls, contextFor(chapter.file, edition.config.language))
+    return composeChapter(chapter, calls, contextFor(chapter.file, edition.config.language))
   }
   const composedNotes = new Map<string, ComposedNote>()
   for (const note of edition.notes) {
@@ -81,7 +95,12 @@ function titleOf(edition: Cited): string {
   const configured = edition.config.title
   if (!configured) return printed ?? edition.chapters[0]?.title ?? ''
   if (printed && printed !== configured) {
-    report(edition.files.configFile, 'title-disagrees', undefined, { configured, printed })
+    const { configFile } = edition.files
+    const line = String(configFile.value)
+      .split(/\r\n?|\n/)
+      .findIndex((text) => /^["']?title["']?\s*:/.test(text))
+    const place = line < 0 ? undefined : { line: line + 1, column: 1 }
+    report(configFile, 'title-disagrees', place, { configured, printed })
   }
   return configured
 }

@@ -62,7 +62,9 @@ function reportSeries(
 ): void {
   const { configFile } = files
   const places = seriesPlaces(configFile)
-  for (const { first, second, mark } of seriesAlike(calls, order)) {
+  // What one that is not declared prints is of no weight: it has been reported.
+  const declared = calls.filter(({ note }) => order.includes(note.series))
+  for (const { first, second, mark } of seriesAlike(declared, order)) {
     report(configFile, 'series-marks-alike', places.get(second), { first, second, mark })
   }
   const used = new Set(notes.map(({ series }) => series))

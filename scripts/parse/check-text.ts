@@ -8,18 +8,22 @@ import { positionAt, type Source } from './source.ts'
 
 /** What is looked for. */
 export interface TextChecks {
-  /** A `[^x]` that stayed text: a footnote that is nowhere defined, or one in a note, where there are none. */
-  footnotes: 'undefined' | 'in-note'
+  /**
+   * A `[^x]` that stayed text: a footnote that is nowhere defined, one in a note, where there are none, or words
+   * of a source that is quoted.
+   */
+  footnotes: 'undefined' | 'in-note' | 'words'
   /** Labels of the footnotes that are defined, to propose the nearest. */
   defined: readonly string[]
-  /** Whether the numbers of lists are the author's, and must print as they are written. */
+  /** Whether the numbers of lists print, and must be those that are written. */
   listNumbers: boolean
   /** Whether a line that begins with `:::` is a fault. */
   fences: boolean
 }
 
 /** A stretch of the Markdown that was probably meant as syntax; what a backslash precedes is skipped. */
-const suspicious = /\\[\s\S]|(?<call>\[\^(?:\\.|[^\s[\]\\])+\])|(?<span>(?<!:):span\[[^\n]{0,80})/g
+const suspicious =
+  /\\[\s\S]|(?<call>\[\^(?:\\.|[^\s[\]\\])+\])|(?<span>(?<!:):span\[(?=(?<within>[^\n]{0,80})))/g
 
 /**
  * Check nodes.
@@ -67,15 +71,16 @@ function checkWords(node: Text, source: Source, file: VFile, checks: TextChecks)
   const raw = source.text.slice(from, node.position.end.offset!)
   for (const match of raw.matchAll(suspicious)) {
     const place = (text: string) => positionAt(source, from + match.index, from + match.index + text.length)
-    const { call, span } = match.groups!
+    const { call, span, within } = match.groups!
+    if (call !== undefined && checks.footnotes === 'words') continue
     if (call !== undefined && checks.footnotes === 'in-note')
       report(file, 'footnote-in-note', place(call), { text: call })
     else if (call !== undefined) {
       const label = call.slice(2, -1)
       report(file, 'footnote-undefined', place(call), { label, defined: nearest(label, checks.defined) })
     } else if (span !== undefined) {
-      const text = /^[^\]]*(?:\](?:\{[^}]*\}?)?)?/.exec(span)![0]
-      report(file, 'span-without-language', place(text), { text })
+      const text = span + /^[^\]]*(?:\](?:\{[^}]*\}?)?)?/.exec(within!)![0]
+      report(file, text.includes(']{') ? 'span-malformed' : 'span-without-language', place(text), { text })
     }
   }
   if (!checks.fences) return

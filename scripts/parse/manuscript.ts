@@ -6,10 +6,11 @@ import type { VFile } from 'vfile'
 import type { Chapter } from '../model/text.ts'
 import { report } from '../problems/report.ts'
 import { checkText } from './check-text.ts'
+import { checkFileName } from './file-names.ts'
 import { authorFootnotes } from './footnotes.ts'
 import { numberedParagraphs, numberNodes } from './paragraphs.ts'
 import { remarkManuscript } from './remark-manuscript.ts'
-import { type Source, sourceOf } from './source.ts'
+import { sourceOf } from './source.ts'
 import { anchorText, firstHeading } from './text.ts'
 
 /** What a file is in the edition. */
@@ -21,9 +22,6 @@ export interface ManuscriptFileOptions {
   /** Short title for running heads; its title where there is none. */
   short?: string | undefined
 }
-
-/** Forms of id that are other things' in the outputs. */
-const reserved = /^(?:p-\d+$|(?:fn|ref|note|source|name)-)/
 
 /**
  * Parse a file of the manuscript.
@@ -44,7 +42,7 @@ export function parseManuscriptFile(file: VFile, options: ManuscriptFileOptions)
   const text = anchorText(id, id, nodes)
   const footnotes = authorFootnotes(tree, nodes, id, file)
   const title = firstHeading(tree) ?? id
-  checkChapter(file, source, tree, id, text.value)
+  checkChapter(file, tree, id, text.value)
   checkText(tree.children, source, file, {
     footnotes: 'undefined',
     defined: footnotes.map(({ label }) => label),
@@ -64,22 +62,11 @@ export function parseManuscriptFile(file: VFile, options: ManuscriptFileOptions)
   }
 }
 
-function checkChapter(file: VFile, source: Source, tree: Root, id: string, text: string): void {
+function checkChapter(file: VFile, tree: Root, id: string, text: string): void {
   if (text.trim() === '' && !hasImage(tree)) {
     report(file, 'chapter-empty', { line: 1, column: 1, offset: 0 }, {})
   }
-  if (reserved.test(id)) {
-    const fixed = /^p-\d+$/.test(id) ? id.replace('p-', 'part-') : `chapter-${id}`
-    report(
-      file,
-      'chapter-name-reserved',
-      {
-        start: { line: 1, column: 1, offset: 0 },
-        end: { line: 1, column: source.lines[0]!.length + 1, offset: source.lines[0]!.length },
-      },
-      { name: id, fixed },
-    )
-  }
+  checkFileName(file, id, 'chapter')
 }
 
 function hasImage(tree: Root): boolean {

@@ -74,12 +74,10 @@ export function noteOf(container: ContainerDirective, context: NoteContext): Not
   checkClaim(fields, container.name, series, position, file)
 
   const verbatim = lemma ? [lemma.node as RootContent] : []
-  checkText([...verbatim, ...body], source, file, {
-    footnotes: 'in-note',
-    defined: [],
-    listNumbers: false,
-    fences: false,
-  })
+  const checks = { footnotes: 'in-note', defined: [], listNumbers: true, fences: false } as const
+  checkText(verbatim, source, file, { ...checks, listNumbers: false })
+  checkText(body, source, file, checks)
+  for (const { children } of evidence) checkText(children, source, file, { ...checks, footnotes: 'words' })
   const { id: _, ...attributes } = fields.values
   return {
     id,

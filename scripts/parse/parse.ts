@@ -3,6 +3,7 @@ import type { EditionFiles, Parsed } from '../model/edition.ts'
 import type { Note } from '../model/note.ts'
 import type { Chapter } from '../model/text.ts'
 import { parseAnnotationFile } from './annotations.ts'
+import { checkRepeatedNames } from './file-names.ts'
 import { distinguishFootnotes } from './footnotes.ts'
 import { parseManuscriptFile } from './manuscript.ts'
 import { checkRepeatedIds } from './note-id.ts'
@@ -31,14 +32,20 @@ export async function parse(files: EditionFiles): Promise<Parsed> {
   for (const file of files.notes) notes.push(...parseAnnotationFile(file, config, notes.length))
   checkRepeatedIds(notes)
 
+  const front = files.front.map((file) => parsePieceFile(file, 'front', config))
+  const back = files.back.map((file) => parsePieceFile(file, 'back', config))
+  checkRepeatedNames([
+    ...chapters.map(({ id, file }) => ({ id, file, kind: 'chapter' as const })),
+    ...[...front, ...back].map(({ id, file, place }) => ({ id, file, kind: place })),
+  ])
   return {
     config,
     files,
     title,
     chapters,
     notes,
-    front: files.front.map((file) => parsePieceFile(file, 'front', config)),
-    back: files.back.map((file) => parsePieceFile(file, 'back', config)),
+    front,
+    back,
     sources: await parseSources(files.sources),
   }
 }

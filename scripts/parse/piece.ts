@@ -5,6 +5,7 @@ import type { Piece } from '../model/note.ts'
 import type { Config } from '../read/schema.ts'
 import { checkText } from './check-text.ts'
 import { remarkCitations } from './citations/remark-citations.ts'
+import { checkFileName } from './file-names.ts'
 import { checkFootnotes } from './footnotes.ts'
 import { citationsIn } from './note.ts'
 import { remarkManuscript } from './remark-manuscript.ts'
@@ -26,12 +27,13 @@ export function parsePieceFile(
   const processor = unified().use(remarkManuscript).use(remarkCitations, { locale: config.notesLanguage })
   const tree = processor.runSync(processor.parse(file), file)
   const id = file.stem ?? place
+  checkFileName(file, id, place)
   const { definitions } = checkFootnotes(tree, file)
   const defined = definitions.map(({ label, identifier }) => label ?? identifier)
   checkText(tree.children, sourceOf(file), file, {
     footnotes: 'undefined',
     defined,
-    listNumbers: false,
+    listNumbers: true,
     fences: true,
   })
   return { id, place, file, tree, title: firstHeading(tree) ?? id, citations: citationsIn(tree.children) }

@@ -40,6 +40,7 @@ export async function checkGlyphs(composed: Composed, world: Pick<World, 'depend
     check(note.file, note.attributes.claim ?? '', undefined)
   }
   for (const piece of [...composed.front, ...composed.back]) checkTree(piece.file, piece.tree)
+  for (const { mark } of composed.calls) check(composed.files.configFile, mark, undefined)
   for (const source of composed.sources) {
     if (!composed.bibliography.some((group) => group.entries.some((entry) => entry.key === source.key)))
       continue

@@ -39,6 +39,8 @@ export function readConfig(file: VFile): Config {
     lineCounter: counter,
     uniqueKeys: true,
     prettyErrors: false,
+    // A list as a key is an unknown key, which is reported; the parser's own warning would go to the process.
+    logLevel: 'error',
   })
   const at = (offset: number): Point => {
     const { line, col } = counter.linePos(offset)
@@ -46,7 +48,7 @@ export function readConfig(file: VFile): Config {
   }
   for (const error of document.errors) {
     report(file, 'config-syntax', at(error.pos[0]), {
-      problem: error.message.split('\n')[0]!.replace(/[.:]$/, ''),
+      problem: syntaxProblem(error),
     })
   }
   const values = document.errors.length > 0 ? {} : valuesOf(file, document)
@@ -70,6 +72,7 @@ export function readConfig(file: VFile): Config {
       key: 'series',
       problem,
       allowed: [],
+      quoted: undefined,
       nearest: [],
     })
   }
@@ -103,6 +106,14 @@ function checkLanguages(
   }
 }
 
+/** What is wrong with the YAML, in words for those who do not program. */
+function syntaxProblem({ code, message }: { code: string; message: string }): string {
+  if (code === 'DUPLICATE_KEY') return 'the key stands here for the second time'
+  if (code === 'MULTIPLE_DOCS') return 'a line `---` begins a second document, but the file is one'
+  if (message.includes('call stack')) return 'lists or keys are nested too deeply'
+  return message.split('\n')[0]!.replace(/[.:]$/, '')
+}
+
 /** The values of the YAML; aliases that multiply without end are refused. */
 function valuesOf(file: VFile, document: Document): unknown {
   try {
@@ -112,7 +123,9 @@ function valuesOf(file: VFile, document: Document): unknown {
       file,
       'config-syntax',
       { line: 1, column: 1 },
-      { problem: error instanceof Error ? error.message : String(error) },
+      {
+        problem: `its aliases (\`*\`) cannot be resolved: ${error instanceof Error ? error.message : error}`,
+      },
     )
     return {}
   }
@@ -129,7 +142,11 @@ function usablePart(values: unknown, issues: readonly Issue[]) {
     for (const key of keys) remove(copy, key === undefined ? issue.path : [...issue.path, key])
   }
   const again = configSchema.safeParse(copy)
-  return again.success ? again.data : configSchema.parse({})
+  if (again.success) return again.data
+  // What lacks a key that must be there, or stood in a list, takes the whole of its topmost key with it.
+  for (const { path } of again.error.issues) remove(copy, path.slice(0, 1))
+  const rest = configSchema.safeParse(copy)
+  return rest.success ? rest.data : configSchema.parse({})
 }
 
 function remove(value: unknown, path: readonly PropertyKey[]): void {
@@ -175,15 +192,23 @@ function reportIssue(file: VFile, document: Document, issue: Issue, at: (offset:
     }
     return
   }
-  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : []
   const given = document.getIn(path)
+  const quoted = quotedText(issue, given)
+  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : []
   const found = typeof given === 'string' || typeof given === 'number' ? String(given) : undefined
   report(file, 'config-invalid-value', pointOf(document, path, at), {
     key: path.join('.'),
     problem: problemOf(issue, found),
     allowed,
+    quoted,
     nearest: found === undefined ? [] : nearest(found, allowed),
   })
+}
+
+/** What was meant as text but is a number, a yes or no, in quotation marks; undefined for all else. */
+function quotedText(issue: Issue, given: unknown): string | undefined {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string'
+  return isText && ['number', 'boolean'].includes(typeof given) ? `"${String(given)}"` : undefined
 }
 
 function problemOf(issue: Issue, found: string | undefined): string {
@@ -192,7 +217,10 @@ function problemOf(issue: Issue, found: string | undefined): string {
   if (issue.code === 'invalid_value') return `${value} is none of the values it can have`
   if (issue.code === 'invalid_key')
     return 'a series is named by small letters, digits and hyphens, a letter first'
-  if (issue.code === 'invalid_union') return `${value} is neither a name nor a list of names`
+  if (issue.code === 'invalid_union')
+    return /^(?:author|editors)\b/.test(issue.path.join('.'))
+      ? `${value} is neither a name nor a list of names`
+      : `${value} is neither a text nor a number`
   if (issue.code === 'invalid_format') return `${value} is not of the form that it must have`
   return issue.message
 }
@@ -212,7 +240,9 @@ function article(type: string): string {
 function keysAt(path: readonly string[]): string[] {
   let schema: unknown = configSchema
   for (const step of path) schema = child(unwrap(schema), step)
-  const shape = shapeOf(unwrap(schema))
+  const last = unwrap(schema)
+  const options = hasDefinition(last) ? (last._zod.def.options ?? [last]) : []
+  const shape = options.map((option) => shapeOf(unwrap(option))).find((known) => known !== undefined)
   return shape ? Object.keys(shape) : []
 }
 
@@ -249,15 +279,18 @@ function shapeOf(schema: unknown): Record<string, unknown> | undefined {
     : undefined
 }
 
+/** Whether a key is the one that the values name so: that of nothing is empty, a list is written out. */
+function isNamed(key: unknown, name: string): boolean {
+  return isScalar(key) ? String(key.value ?? '') === name : /^[[{]/.test(name)
+}
+
 /** The place of a key in the YAML; of the nearest key above it where it does not stand there. */
 function pointOf(document: Document, path: readonly string[], at: (offset: number) => Point): Point {
   let node: unknown = document.contents
   let offset = 0
   for (const step of path) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === step,
-      )
+      const pair: Pair | undefined = node.items.find((item) => isNamed(item.key, step))
       if (!pair) break
       const key = pair.key as YamlNode
       offset = key.range?.[0] ?? offset

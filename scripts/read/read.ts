@@ -12,6 +12,7 @@ import { decode } from './text.ts'
 
 const titleFile = '00-title.md'
 const sourceFile = /\.(?:json|bib|ris)$/
+const hidden = /^[.#~]|~$/
 const imageFile = /\.(?:png|jpe?g|gif|webp|svg)$/i
 
 /**
@@ -36,6 +37,19 @@ export async function read(world: World): Promise<EditionFiles> {
     report(configFile, 'edition-manuscript-missing', undefined, { folder: world.name })
 
   const annotations = await reader.list('annotations')
+  await reader.reportIgnored('manuscript', ['edition.yaml', 'manuscript.lock'], {
+    known: /\.md$/,
+    wanted: 'A chapter is a file `….md` in `manuscript/` itself.',
+  })
+  await reader.reportIgnored('annotations', ['front', 'back', 'evidence', 'names.yaml'], {
+    known: /\.(?:md|json|bib|ris)$/,
+    wanted: 'Notes are files `….md`, sources `….json`, `….bib` or `….ris`, in `annotations/` itself.',
+  })
+  for (const folder of ['annotations/front', 'annotations/back'])
+    await reader.reportIgnored(folder, [], {
+      known: /\.md$/,
+      wanted: `A piece is a file \`….md\` in \`${folder}/\` itself.`,
+    })
   const styles = await reader.list('styles')
   const markdown = (entries: Entry[]) =>
     entries.filter((entry) => entry.name.endsWith('.md')).map((entry) => entry.name)
@@ -83,11 +97,13 @@ function matching(entries: readonly Entry[], pattern: RegExp): string[] {
 /** Chapters in the order of `chapters:`; each file of the manuscript must be listed there once it is given. */
 function inOrder(names: string[], listed: { file: string }[] | undefined, configFile: VFile): string[] {
   if (!listed) return names
-  for (const { file } of listed) {
-    if (!names.includes(file))
+  for (const [index, { file }] of listed.entries()) {
+    if (listed.findIndex((entry) => entry.file === file) < index)
+      report(configFile, 'config-chapter-repeated', lineOf(configFile, file), { file })
+    else if (!names.includes(file))
       report(configFile, 'config-chapter-missing', lineOf(configFile, file), {
         file,
-        nearest: nearest(file, names),
+        nearest: file === titleFile ? [] : nearest(file, names),
       })
   }
   const order = [...new Set(listed.map((entry) => entry.file))].filter((name) => names.includes(name))
@@ -119,19 +135,45 @@ class Reader {
   /** Files of a folder, hidden ones and editors' copies aside. */
   async list(folder: string): Promise<Entry[]> {
     const entries = await this.#world.edition.list(folder)
-    return entries.filter((entry) => entry.kind === 'file' && !/^[.#~]|~$/.test(entry.name))
+    return entries.filter((entry) => entry.kind === 'file' && !hidden.test(entry.name))
+  }
+
+  /**
+   * Warn of what stands where text is looked for but is not read, such as `02.markdown` or a folder of notes.
+   *
+   * @param folder within the edition
+   * @param names of what is known there
+   * @param files what other names of files that are read look like, and what such a file should be
+   */
+  async reportIgnored(
+    folder: string,
+    names: readonly string[],
+    { known, wanted }: { known: RegExp; wanted: string },
+  ): Promise<void> {
+    for (const { name, kind } of await this.#world.edition.list(folder)) {
+      if (hidden.test(name) || names.includes(name)) continue
+      if (kind === 'file' && (known.test(name) || imageFile.test(name))) continue
+      const path = `${folder}/${name}`
+      const file = new VFile({ path, value: '' })
+      report(file, 'edition-file-ignored', undefined, { name: path, wanted })
+      this.refused.push(file)
+    }
   }
 
   async text(path: string): Promise<VFile | undefined> {
     try {
       return decode(path, await this.#world.edition.read(path))
     } catch (error) {
-      if (!(error instanceof WorldError)) throw error
-      const file = new VFile({ path, value: '' })
-      report(file, 'edition-file-unreadable', undefined, { reason: error.message, advice: error.advice })
-      this.refused.push(file)
+      this.#refuse(path, error)
       return undefined
     }
+  }
+
+  #refuse(path: string, error: unknown): void {
+    if (!(error instanceof WorldError)) throw error
+    const file = new VFile({ path, value: '' })
+    report(file, 'edition-file-unreadable', undefined, { reason: error.message, advice: error.advice })
+    this.refused.push(file)
   }
 
   async textIfThere(path: string): Promise<VFile | undefined> {
@@ -160,7 +202,12 @@ class Reader {
     const images = new Map<string, Uint8Array>()
     for (const folder of folders) {
       for (const name of matching(await this.list(folder), imageFile)) {
-        images.set(`${folder}/${name}`, await this.#world.edition.read(`${folder}/${name}`))
+        const path = `${folder}/${name}`
+        try {
+          images.set(path, await this.#world.edition.read(path))
+        } catch (error) {
+          this.#refuse(path, error)
+        }
       }
     }
     return images

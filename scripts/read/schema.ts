@@ -6,14 +6,38 @@ import { z } from 'zod'
 
 export const markStyles = ['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'symbols'] as const
 
+const filled = (text: string | undefined) => text !== undefined && text.trim() !== ''
+
 const name = z.union([
-  z.string(),
-  z.strictObject({
-    family: z.string().optional().describe('Family name'),
-    given: z.string().optional().describe('Given names'),
-    literal: z.string().optional().describe('A name that is not divided, such as that of a body'),
-  }),
+  z.string().refine(filled, { error: 'a name has letters' }),
+  z
+    .strictObject({
+      family: z.string().optional().describe('Family name'),
+      given: z.string().optional().describe('Given names'),
+      literal: z.string().optional().describe('A name that is not divided, such as that of a body'),
+    })
+    .refine(({ family, given, literal }) => [family, given, literal].some(filled), {
+      error: 'a name has `family`, `given` or `literal`',
+    }),
 ])
+
+/** `2026`, `2026-11` or `2026-11-24`, of a month and day that there are. */
+function isDate(value: string | number): boolean {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(String(value)) ?? []
+  if (year === undefined) return false
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  return !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === `${year}-${month}-${day}`
+}
+
+const millimetres: Record<string, number> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72 }
+
+/** Whether both sides lie between those of the smallest and the largest book that can be set. */
+function isPageSize(size: string): boolean {
+  return [...size.matchAll(/([\d.]+)(mm|cm|in|pt)/gi)].every(([, length, unit]) => {
+    const side = Number(length) * millimetres[unit!.toLowerCase()]!
+    return side >= 70 && side <= 1200
+  })
+}
 
 const requirement = z.enum(['required', 'optional', 'none'])
 
@@ -50,6 +74,7 @@ export const configSchema = z.strictObject({
   place: z.string().optional(),
   date: z
     .union([z.string(), z.number()])
+    .refine(isDate, { error: 'a date is written `2026`, `2026-11` or `2026-11-24`' })
     .optional()
     .describe('Date of publication: 2026, 2026-11 or 2026-11-24; also written into the files'),
   version: z.union([z.string(), z.number()]).optional(),
@@ -84,6 +109,7 @@ export const configSchema = z.strictObject({
       size: z
         .string()
         .regex(/^(?:a[45]|letter|\d+(?:\.\d+)?(?:mm|cm|in|pt) \d+(?:\.\d+)?(?:mm|cm|in|pt))$/i)
+        .refine(isPageSize, { error: 'a page has sides of 70 to 1200 mm' })
         .default('170mm 240mm'),
       chapters: z.enum(['right', 'any', 'continuous']).default('right'),
       lineNumbers: z.enum(['none', 'every-fifth']).default('none'),

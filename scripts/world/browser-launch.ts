@@ -58,6 +58,9 @@ export async function launchBrowser(candidate: BrowserCandidate): Promise<Starte
 async function launch(candidate: BrowserCandidate, sandbox: boolean): Promise<StartedBrowser> {
   const environment = await privateEnvironment(candidate.libraries)
   let browser: Browser
+  // Over a pipe `timeout` does not end the wait for a first answer; the limit ends the process.
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(), startLimit)
   try {
     browser = await puppeteer.launch({
       executablePath: candidate.executable,
@@ -68,11 +71,15 @@ async function launch(candidate: BrowserCandidate, sandbox: boolean): Promise<St
       userDataDir: environment.profile,
       args: sandbox ? launchArguments : [...launchArguments, '--no-sandbox'],
       timeout: startLimit,
+      signal: limit.signal,
       protocolTimeout: callLimit,
     })
   } catch (error) {
     await environment.remove()
+    if (limit.signal.aborted) throw new Error(`no answer for ${startLimit / 1000} seconds`)
     throw error
+  } finally {
+    clearTimeout(timer)
   }
   return {
     browser,

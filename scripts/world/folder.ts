@@ -33,18 +33,19 @@ export function openFolder(root: string): Folder {
 
   return {
     async list(path) {
-      const names = await orMissing(() => readdir(join(root, path)))
+      const names = await orMissing(path, () => readdir(join(root, path)))
       if (!names) return []
       const entries: Entry[] = []
       for (const name of names.sort(byCodePoint)) {
-        const info = await orMissing(() => stat(join(root, path, name)))
-        if (info?.isFile()) entries.push({ name, kind: 'file', size: info.size })
-        else if (info?.isDirectory()) entries.push({ name, kind: 'folder', size: 0 })
+        // A link that leads nowhere, or in a circle, is listed: whoever reads it says so.
+        const info = await stat(join(root, path, name)).catch(() => undefined)
+        if (info?.isDirectory()) entries.push({ name, kind: 'folder', size: 0 })
+        else if (!info || info.isFile()) entries.push({ name, kind: 'file', size: info?.size ?? 0 })
       }
       return entries
     },
     async exists(path) {
-      return (await orMissing(() => access(join(root, path), constants.F_OK).then(() => true))) ?? false
+      return (await orMissing(path, () => access(join(root, path), constants.F_OK).then(() => true))) ?? false
     },
     async read(path) {
       try {
@@ -64,7 +65,7 @@ export function tooLarge(path: string, size: number): WorldError {
   return new WorldError(
     'too-large',
     `\`${path}\` has ${Math.round(size / 1024 / 1024)} MB; the largest file that is read has ${largestFile / 1024 / 1024} MB`,
-    'Divide the file into chapters, or take it out of the folder if it is no part of the edition.',
+    'Divide the file, make the picture smaller, or take it out of the folder if it is no part of the edition.',
   )
 }
 
@@ -79,6 +80,22 @@ export function asWorldError(error: unknown, path: string): WorldError {
   const code = codeOf(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new WorldError('not-found', `There is no \`${path}\``, 'Check the name.', { cause: error })
+  }
+  if (code === 'ELOOP') {
+    return new WorldError(
+      'not-found',
+      `\`${path}\` is a link that leads in a circle`,
+      'Remove the link, or put the file or folder itself in its place.',
+      { cause: error },
+    )
+  }
+  if (code === 'EISDIR') {
+    return new WorldError(
+      'not-permitted',
+      `\`${path}\` is a folder, not a file`,
+      'Move the folder away, or give it another name.',
+      { cause: error },
+    )
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new WorldError(
@@ -104,13 +121,13 @@ export function asWorldError(error: unknown, path: string): WorldError {
   })
 }
 
-async function orMissing<T>(action: () => Promise<T>): Promise<T | undefined> {
+async function orMissing<T>(path: string, action: () => Promise<T>): Promise<T | undefined> {
   try {
     return await action()
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw error
+    throw asWorldError(error, path)
   }
 }
 

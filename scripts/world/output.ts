@@ -2,7 +2,7 @@
  * `output/` is replaced whole or not at all: the new files are written into a folder beside it, which then
  * takes its name. A build that fails, or a machine that stops, leaves the last good output where it was.
  */
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { asWorldError, byCodePoint } from './folder.ts'
 import { WorldError } from './world.ts'
@@ -21,7 +21,15 @@ export async function replaceFolder(target: string, files: ReadonlyMap<string, U
   let stage: string | undefined
   try {
     await restoreInterrupted(target)
-    const present = await stat(target).catch(() => undefined)
+    const present = await lstat(target).catch(() => undefined)
+    if (present?.isSymbolicLink()) {
+      // Where it leads all files but the new ones would be removed, perhaps outside the edition.
+      throw new WorldError(
+        'not-permitted',
+        `\`${name}\` is a link, but it is replaced as a whole`,
+        `Remove the link \`${name}\`, and copy the folder from there after each build.`,
+      )
+    }
     if (present && !present.isDirectory()) {
       throw new WorldError(
         'not-permitted',
@@ -50,8 +58,22 @@ export async function replaceFolder(target: string, files: ReadonlyMap<string, U
   } catch (error) {
     await restoreInterrupted(target).catch(() => undefined)
     if (stage) await rm(stage, { recursive: true, force: true }).catch(() => undefined)
-    throw asWorldError(error, name)
+    throw isTaken(error) ? builtMeanwhile(name, error) : asWorldError(error, name)
   }
+}
+
+/** Whether another build has set its output in place between our two renames. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST'].includes(String(error.code))
+}
+
+function builtMeanwhile(name: string, cause: unknown): WorldError {
+  return new WorldError(
+    'not-permitted',
+    `Another build wrote to \`${name}\` at the same time; what it wrote stays`,
+    'Build again when the other build has ended.',
+    { cause },
+  )
 }
 
 /** Put the last output back where a build was stopped between the two renames. */

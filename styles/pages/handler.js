@@ -62,9 +62,18 @@
       this.drop =
         Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--foot-drop-px')) || 0
       block.style.height = 'auto'
-      for (const element of this.sourceByRef.values())
+      for (const element of this.sourceByRef.values()) {
+        if (element.matches('table')) this.fixColumns(element, block)
         if (element.matches(Pages.snapped)) this.snap(element, block)
+      }
       block.remove()
+    }
+
+    fixColumns(table, block) {
+      const copy = table.cloneNode(true)
+      block.append(copy)
+      Pages.fixColumns(copy, ({ dataset }) => this.sourceByRef.get(dataset.ref))
+      copy.remove()
     }
 
     /** Give what is not made of text lines a bottom margin that brings what follows back onto the grid. */

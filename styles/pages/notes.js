@@ -25,6 +25,7 @@
       const shelf = parsed.querySelector('#notes')
       for (const element of shelf?.querySelectorAll(':scope > .note') ?? []) {
         const mark = element.querySelector('.mark')
+        numberItems(element)
         this.noteById.set(element.id, {
           id: element.id,
           series: element.dataset.series,
@@ -48,6 +49,7 @@
       this.box.className = 'foot measure'
       place.append(this.box)
       for (const note of this.noteById.values()) this.box.append(note.element)
+      for (const note of this.noteById.values()) Pages.fixColumns(note.element)
       for (const note of this.noteById.values()) note.height = heightOf(note.element)
       for (const note of this.noteById.values()) note.element.remove()
       this.metrics = this.measureSeries()
@@ -166,6 +168,13 @@
       part.removeAttribute('id')
       part.dataset.splitFrom = part.dataset.ref ?? ''
       if (part.firstChild?.nodeType === Node.TEXT_NODE && /\S/.test(part.firstChild.data)) break
+    }
+  }
+
+  /** An item's number is its own, or the second part of a divided list would count from its beginning. */
+  function numberItems(element) {
+    for (const list of element.querySelectorAll('ol')) {
+      for (const [index, item] of [...list.children].entries()) item.value = list.start + index
     }
   }
 

@@ -212,6 +212,11 @@ describe('faults of a chapter', () => {
     ['1. a\n3. b\n', '2:1 list-number-changed', ['2.', '3\\.']],
     ['|a|\n|-|\n|b|c|\n', '3:1 table-row-long', ['\\|']],
     ['see :span[words here]\n', '1:5 span-without-language', [':span[words here]{lang=hy}']],
+    [
+      'see :span[words]{lang=zz9}\n',
+      '1:5 span-malformed',
+      [':span[words]{lang=hy}', '\\:span[words]{lang=zz9}'],
+    ],
   ])('%j', (value, place, expected) => {
     const { file } = chapter(value)
     expect(places(file)).toEqual([place])
@@ -222,7 +227,7 @@ describe('faults of a chapter', () => {
     expect(places(chapter('![Map](map.png)\n').file)).toEqual([])
   })
 
-  test.each(['p-12', 'fn-1', 'note-x'])('a chapter cannot be called %s', (name) => {
+  test.each(['p-12', 'fn-1', 'note-x', '100%'])('a chapter cannot be called %s', (name) => {
     expect(places(chapter('a\n', { path: `${name}.md` }).file)).toEqual(['1:1 chapter-name-reserved'])
   })
 

@@ -34,6 +34,25 @@ describe('openFolder', () => {
     await expect(folder.read('link.md')).rejects.toMatchObject({ code: 'not-permitted' })
   })
 
+  it('lists a link that leads nowhere or in a circle, and says so when it is read', async () => {
+    await symlink('nothing', join(root, 'a.md'))
+    await symlink('b.md', join(root, 'b.md'))
+    const folder = openFolder(root)
+    expect((await folder.list('.')).map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      'a.md file',
+      'b.md file',
+    ])
+    await expect(folder.read('a.md')).rejects.toMatchObject({ code: 'not-found' })
+    await expect(folder.read('b.md')).rejects.toThrow('`b.md` is a link that leads in a circle')
+    await expect(folder.list('b.md/x')).rejects.toMatchObject({ name: 'WorldError' })
+    await expect(folder.exists('b.md/x')).rejects.toMatchObject({ name: 'WorldError' })
+  })
+
+  it('says that a folder is no file', async () => {
+    await mkdir(join(root, 'edition.yaml'))
+    await expect(openFolder(root).read('edition.yaml')).rejects.toThrow('is a folder, not a file')
+  })
+
   it('refuses a file of 50 MB before reading it', async () => {
     await writeFile(join(root, 'big.md'), '')
     await truncate(join(root, 'big.md'), 50 * 1024 * 1024)
@@ -88,5 +107,27 @@ describe('replaceFolder', () => {
       replaceFolder(join(root, 'output'), files({ [`${'x'.repeat(300)}`]: '' })),
     ).rejects.toBeInstanceOf(Error)
     expect(await contents(root)).toEqual({ 'output/a.html': '1' })
+  })
+
+  it('is not written through a link: what lies there would be removed', async () => {
+    await mkdir(join(root, 'elsewhere'))
+    await writeFile(join(root, 'elsewhere', 'kept'), 'x')
+    await symlink('elsewhere', join(root, 'output'))
+    await expect(replaceFolder(join(root, 'output'), new Map())).rejects.toMatchObject({
+      code: 'not-permitted',
+    })
+    expect((await filesBelow(root)).has('elsewhere/kept')).toBe(true)
+  })
+
+  it('is that of one build where several end at once, and the others say so', async () => {
+    await replaceFolder(join(root, 'output'), new Map([['of', Buffer.from('0')]]))
+    const builds = await Promise.allSettled(
+      ['1', '2', '3', '4'].map((text) =>
+        replaceFolder(join(root, 'output'), new Map([['of', Buffer.from(text)]])),
+      ),
+    )
+    for (const build of builds)
+      if (build.status === 'rejected') expect(build.reason).toMatchObject({ name: 'WorldError' })
+    expect((await filesBelow(join(root, 'output'))).size).toBe(1)
   })
 })

@@ -98,16 +98,57 @@ function byMcid(page: PdfPageContent): Map<number | undefined, TextRun[]> {
   return map
 }
 
-/** Runs that no structure holds follow the run that stands before them in the stream. */
+/**
+ * Runs that no structure holds follow the run that stands before them in the stream; the mark of a list's
+ * item, which the browser does not tag, belongs to the line that it opens.
+ */
 function addUnmarked(order: ReadRun[], page: PdfPageContent): void {
-  let previous: TextRun | undefined
-  for (const run of page.runs) {
-    if (run.mcid === undefined) {
-      const at = previous ? order.findLastIndex((one) => one.run === previous) : -1
-      order.splice(at + 1, 0, { run, text: textOf(run), block: undefined, links: [], types: [], path: [] })
+  for (const group of unmarkedGroups(page.runs)) {
+    const [run] = group
+    const text = group.map(textOf).join('')
+    const opened = isListMark(text) ? lineOpened(order, run!) : -1
+    const alone = { block: undefined, links: [], types: [], path: [] }
+    if (opened >= 0) {
+      const number = text.replace(/[\s.)]/g, '')
+      order.splice(opened, 0, { ...alone, run: run!, text: number, path: order[opened]!.path })
+    } else {
+      const previous = page.runs[page.runs.indexOf(run!) - 1]
+      const index = order.findLastIndex((one) => one.run === previous) + 1
+      order.splice(index, 0, ...group.map((one) => ({ ...alone, run: one, text: textOf(one) })))
     }
-    previous = run
   }
+}
+
+/** Runs that no structure holds; the parts of one list mark, `1` and `.`, stand together. */
+function unmarkedGroups(runs: readonly TextRun[]): TextRun[][] {
+  const groups: TextRun[][] = []
+  for (const [index, run] of runs.entries()) {
+    if (run.mcid !== undefined) continue
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    const touches =
+      before && before === runs[index - 1] && sameLine(before, run) && gapBetween(before, run) < 1
+    if (touches && isListMark([...last!, run].map(textOf).join(''))) last!.push(run)
+    else groups.push([run])
+  }
+  return groups
+}
+
+/** `1.`, `–`; from right to left also `. 1`, as it is drawn. */
+export function isListMark(text: string): boolean {
+  return /^[\s.)]*\d{0,9}[\s.)]*$|^\s*[-–•◦▪▫‣·○●■]+\s*$/.test(text)
+}
+
+/** Index of the first run of the line that a mark opens: that of the nearest words beside it; -1 for none. */
+function lineOpened(order: readonly ReadRun[], mark: TextRun): number {
+  const line = order.filter(({ run }) => run.mcid !== undefined && sameLine(run, mark))
+  const [nearest] = line.sort((a, b) => gapBetween(a.run, mark) - gapBetween(b.run, mark))
+  if (!nearest || gapBetween(nearest.run, mark) > 2 * mark.size) return -1
+  return order.findIndex(({ run }) => run.mcid === nearest.run.mcid && sameLine(run, mark))
+}
+
+function gapBetween(one: TextRun, other: TextRun): number {
+  return Math.max(0, one.x - other.endX, other.x - one.endX)
 }
 
 /** Whether two runs stand on one line: superscripts and smaller type do. */

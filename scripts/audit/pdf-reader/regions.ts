@@ -14,6 +14,8 @@ export interface PdfCall {
   target: string
   text: string
   page: number
+  /** The footnote of the author's in which it stands; undefined in the running text. */
+  within: string | undefined
   /** The runs before it in its region, the last of them nearest. */
   before: FlowRun[]
 }
@@ -35,6 +37,12 @@ export interface TextBlocks {
   left: Rectangle
   right: Rectangle
 }
+
+/**
+ * Height of a line's letters above its base line, in their size. A destination stands a little above its
+ * entry, at times above the base line of the entry before, and never above that one's letters.
+ */
+const ascent = 0.75
 
 /** How far words may hang out of the text block and still belong to it, in points. */
 const hanging = 3
@@ -102,7 +110,7 @@ function dividePage(
       // The glyphs of one call may be several runs.
       if (call && call.target === name && into.at(-1)?.silent) call.text += run.text
       else {
-        call = { target: name, text: run.text, page: page.number, before: into.slice(-80) }
+        call = { target: name, text: run.text, page: page.number, within: current, before: into.slice(-80) }
         regions.calls.push(call)
       }
     } else call = undefined
@@ -137,11 +145,14 @@ function continuations(
   for (const label of runs) {
     const name = isInside(label) ? undefined : nameOf(label)
     if (name === undefined || !/^(?:note|fn)-/.test(name) || [...begin.values()].includes(name)) continue
-    const isNear = (run: ReadRun, below: number, above: number): boolean =>
-      run.run.y <= label.run.y + below * label.run.size && run.run.y >= label.run.y - above * label.run.size
+    const isNear = (run: ReadRun, other: ReadRun, sizes: number): boolean =>
+      Math.abs(run.run.y - other.run.y) <= sizes * other.run.size
     const block = label.path.findLast((element) => inside.some((run) => run.path.includes(element)))
     const first = block && inside.find((run) => run.path.includes(block))
-    const chosen = first && isNear(first, 4, 4) ? first : inside.find((run) => isNear(run, 0.8, 0.8))
+    // The name of the series stands above the label, in as many lines as it needs.
+    const top = block && runs.find((run) => !isInside(run) && run.path.includes(block))
+    const chosen =
+      first && top && isNear(first, top, 4) ? first : inside.find((run) => isNear(run, label, 0.8))
     if (chosen) begin.set(chosen, name)
   }
   return begin
@@ -184,7 +195,7 @@ export function bibliographyEntries(pdf: PdfContent, body: readonly FlowRun[]): 
   const keyAt = new Map<FlowRun, string>()
   for (const [name, { page, y = Number.POSITIVE_INFINITY }] of pdf.destinations) {
     if (!name.startsWith('source-')) continue
-    const first = starts.find((run) => run.run.page === page && run.run.y <= y)
+    const first = starts.find((run) => run.run.page === page && run.run.y + ascent * run.run.size <= y)
     if (first) keyAt.set(first, name.slice(7))
   }
   const links = pdf.pages.flatMap((page) => page.links.map((link) => [link.ref, link.name] as const))

@@ -184,10 +184,10 @@ function blocksOf(leaves: Leaf[], options: InlineOptions): SourceBlock[] {
     }))
 }
 
-/** The first quotation of a note is its lemma, the rest is its body. */
+/** The quotation with which a note begins is its lemma, the rest is its body. */
 function lemmaOf(leaves: Leaf[]): { text: string; rest: Leaf[] } {
-  const first = leaves.find((leaf) => leaf.quotation !== undefined)
-  if (!first) return { text: '', rest: leaves }
+  const [first] = leaves
+  if (first?.quotation === undefined) return { text: '', rest: leaves }
   const own = leaves.filter((leaf) => leaf.quotation === first.quotation)
   const text = own
     .map((leaf) => plain(readInline(leaf.lines, { gaps: false, footnotes: new Set() })))

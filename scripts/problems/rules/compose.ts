@@ -29,11 +29,22 @@ export const composeRules = {
         : 'Put the picture into the same folder and name it without a path; pictures from elsewhere are not fetched.',
     expected: ({ nearest }) => nearest.slice(0, 1),
   }),
+  'figure-unreadable': rule<{ url: string }>({
+    severity: 'error',
+    reason: ({ url }) => `\`${url}\` is no picture that can be shown`,
+    advice: () => 'Put a whole PNG, JPEG, GIF, WebP or SVG file in its place.',
+  }),
   'figure-without-alternative': rule<{ url: string }>({
     severity: 'error',
     reason: ({ url }) => `The picture \`${url}\` has no alternative text`,
     advice: () => 'Say between the square brackets what the picture shows, for readers who cannot see it.',
     expected: ({ url }) => [`![What the picture shows](${url})`],
+  }),
+  'lemma-crowded': rule<{ most: number; left: number }>({
+    severity: 'error',
+    reason: ({ most, left }) =>
+      `More than ${most} lemmas lie over the same words, ${left} more than can be shown, this one the first of them`,
+    advice: () => 'Join notes on the same words, or give them shorter lemmas.',
   }),
   'title-disagrees': rule<{ configured: string; printed: string }>({
     severity: 'warning',

@@ -25,7 +25,10 @@ const manuscriptRules = {
   }),
   'chapter-name-reserved': rule<{ name: string; fixed: string }>({
     severity: 'error',
-    reason: ({ name }) => `A chapter cannot be called \`${name}\`: that is the form of other ids`,
+    reason: ({ name }) =>
+      name.includes('%')
+        ? `A file cannot be called \`${name}\`: \`%\` begins a code in the addresses of links`
+        : `A file cannot be called \`${name}\`: that is the form of other ids`,
     advice: ({ fixed }) => `Rename the file to \`${fixed}.md\`.`,
     expected: ({ fixed }) => [`${fixed}.md`],
   }),
@@ -66,6 +69,19 @@ const manuscriptRules = {
     advice: () =>
       'Give the head of the table as many columns, or write `\\|` where a bar belongs to the text.',
     expected: () => ['\\|'],
+  }),
+  'file-name-repeated': rule<{ name: string; other: string; fixed: string }>({
+    severity: 'error',
+    reason: ({ name, other }) => `The name \`${name}\` is that of \`${other}\` already`,
+    advice: ({ fixed }) => `Rename the file, for example to \`${fixed}.md\`.`,
+    expected: ({ fixed }) => [`${fixed}.md`],
+  }),
+  'span-malformed': rule<{ text: string }>({
+    severity: 'error',
+    reason: ({ text }) => `\`${text}\` names no language that can be read`,
+    advice: () =>
+      'Write `lang` alone, with the code of a language, or a backslash before the colon if these are words of the text.',
+    expected: ({ text }) => [`${text.replace(/\].*$/s, '')}]{lang=hy}`, `\\${text}`],
   }),
   'span-without-language': rule<{ text: string }>({
     severity: 'warning',

@@ -18,6 +18,11 @@ export const readRules = {
     reason: ({ reason }) => reason,
     advice: ({ advice }) => advice,
   }),
+  'edition-file-ignored': rule<{ name: string; wanted: string }>({
+    severity: 'warning',
+    reason: ({ name }) => `\`${name}\` is not read; nothing of it is in the book`,
+    advice: ({ wanted }) => `${wanted} Or move it out of the folder.`,
+  }),
   'edition-encoding-invalid': rule<{ byte: number; line: number }>({
     severity: 'error',
     reason: ({ byte, line }) => `The file is not UTF-8: byte ${byte} in line ${line} belongs to no character`,
@@ -37,18 +42,30 @@ export const readRules = {
         : `Remove the key; known here are ${known.map((name) => `\`${name}\``).join(', ')}.`,
     expected: ({ nearest }) => nearest.slice(0, 1),
   }),
-  'config-invalid-value': rule<{ key: string; problem: string; allowed: string[]; nearest: string[] }>({
+  'config-invalid-value': rule<{
+    key: string
+    problem: string
+    allowed: string[]
+    /** The value in quotation marks, where it is text that YAML takes for something else. */
+    quoted: string | undefined
+    nearest: string[]
+  }>({
     severity: 'error',
     reason: ({ key, problem }) => (key ? `\`${key}\`: ${problem}` : problem),
-    advice: ({ allowed }) =>
-      allowed.length > 0
+    advice({ allowed, quoted }) {
+      if (quoted !== undefined) return 'Put the value into quotation marks.'
+      return allowed.length > 0
         ? `Write one of ${allowed.map((value) => `\`${value}\``).join(', ')}.`
-        : 'Correct the value; `docs/reference/files.md` describes each key.',
-    expected: ({ nearest }) => nearest.slice(0, 1),
+        : 'Correct the value; `docs/reference/files.md` describes each key.'
+    },
+    expected: ({ quoted, nearest }) => (quoted === undefined ? nearest.slice(0, 1) : [quoted]),
   }),
   'config-chapter-missing': rule<{ file: string; nearest: string[] }>({
     severity: 'error',
-    reason: ({ file }) => `\`chapters\` names \`${file}\`, which is not in \`manuscript/\``,
+    reason: ({ file }) =>
+      file === '00-title.md'
+        ? '`chapters` names `00-title.md`, which is the title matter and stands first of itself'
+        : `\`chapters\` names \`${file}\`, which is not in \`manuscript/\``,
     advice: ({ nearest }) =>
       nearest.length > 0 ? `Write \`${nearest[0]}\`.` : 'Correct the name or remove the entry.',
     expected: ({ nearest }) => nearest.slice(0, 1),
@@ -59,6 +76,11 @@ export const readRules = {
       `\`manuscript/${file}\` is not in \`chapters\`, so it would be left out of the book`,
     advice: () => 'Add the file to `chapters`, or move it out of `manuscript/`.',
     expected: ({ file }) => [`  - {file: ${file}}`],
+  }),
+  'config-chapter-repeated': rule<{ file: string }>({
+    severity: 'error',
+    reason: ({ file }) => `\`chapters\` names \`${file}\` twice`,
+    advice: () => 'Remove one of the entries.',
   }),
   'config-unknown-word': rule<{ key: string; nearest: string[] }>({
     severity: 'error',

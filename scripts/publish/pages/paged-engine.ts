@@ -11,7 +11,7 @@ import type { EngineInput, EngineResult, PageEngine } from './book.ts'
 import { type GuardedPage, openGuardedPage } from './guarded-page.ts'
 
 /** Handlers in the order in which they build on one another. */
-const handlers = ['rows', 'notes', 'foot', 'breaks', 'sheets', 'inspect', 'handler']
+const handlers = ['rows', 'tables', 'notes', 'foot', 'breaks', 'sheets', 'inspect', 'handler']
 
 /** Milliseconds without a finished page after which the layout hangs. */
 const defaultHangLimit = 60_000

@@ -17,27 +17,30 @@ export function textPart(composed: Composed): Element {
     'div',
     { className: ['text-part', `chapters-${config.page.chapters}`], ...writing(config.language) },
     [
-      ...(first ? [chapterSection(first, composedTitle)] : []),
-      ...others.map((chapter) => chapterSection(chapter, undefined)),
+      ...(composedTitle ? [titleMatter(composedTitle)] : []),
+      ...(first ? [chapterSection(first, composedTitle ? ['chapter', 'after-title'] : ['chapter'])] : []),
+      ...others.map((chapter) => chapterSection(chapter, ['chapter'])),
     ],
   )
 }
 
-function chapterSection({ chapter, blocks }: ComposedChapter, title: ComposedChapter | undefined): Element {
+function titleMatter({ chapter, blocks }: ComposedChapter): Element {
+  return h(
+    'header',
+    {
+      className: ['title-matter', 'unbroken'],
+      id: 'title-matter',
+      dataKind: 'text',
+      dataRunning: chapter.short,
+    },
+    blocks.map(({ content }) => content),
+  )
+}
+
+function chapterSection({ chapter, blocks }: ComposedChapter, className: string[]): Element {
   return h(
     'section',
-    { className: ['chapter'], id: chapter.id, dataKind: 'text', dataRunning: chapter.short },
-    [
-      ...(title
-        ? [
-            h(
-              'header',
-              { className: ['title-matter', 'unbroken'], id: 'title-matter' },
-              title.blocks.map(({ content }) => content),
-            ),
-          ]
-        : []),
-      ...blocks.map(({ content }) => content),
-    ],
+    { className, id: chapter.id, dataKind: 'text', dataRunning: chapter.short },
+    blocks.map(({ content }) => content),
   )
 }

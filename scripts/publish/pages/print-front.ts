@@ -47,7 +47,7 @@ export function imprintSection(
   return h('section', { className: ['imprint'], dataKind: 'imprint', ...editors }, [
     ...parts.flatMap((part) => [
       h('h2', part.label),
-      ...part.paragraphs.map((paragraph) => h('p', paragraph)),
+      ...part.paragraphs.map((paragraph) => h('p', withoutBadBreaks(paragraph))),
     ]),
   ])
 }
@@ -102,6 +102,14 @@ function withBreaks(lines: readonly (string | number | undefined)[]): ElementCon
   return lines.flatMap((line, index) =>
     index === 0 ? [textNode(String(line))] : [h('br'), textNode(String(line))],
   )
+}
+
+/** A sign or a day keeps its number or month; a fingerprint is divided after every eighth figure. */
+function withoutBadBreaks(text: string): ElementContent[] {
+  const bound = text.replace(/§ (?=\d)/gu, '§\u00a0').replace(/\b(\d{1,2}) (?=\p{L}+ \d{4}\b)/gu, '$1\u00a0')
+  return bound
+    .split(/(?<=\b(?:[0-9a-f]{8})+)(?=[0-9a-f]{8,}\b)/u)
+    .flatMap((part, index) => (index === 0 ? [textNode(part)] : [h('wbr'), textNode(part)]))
 }
 
 function textNode(value: string): ElementContent {

@@ -16,6 +16,7 @@ import type { Plugin } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 
 const inline = new Set(['a', 'b', 'em', 'i', 'mark', 'span', 'strong', 'sub', 'sup'])
+const blocks = new Set(['blockquote', 'div', 'hr', 'ol', 'p', 'table', 'ul'])
 const ofBlocks = new Set(['blockquote', 'ol', 'section', 'table', 'tbody', 'thead', 'tr', 'ul'])
 
 /** Collapse white space as CSS does (CSS Text 3, section 4.1.1). */
@@ -23,6 +24,14 @@ export const rehypeSingleSpaces: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'text', (node, index, parent) => {
     if (parent?.type === 'element' && parent.tagName === 'style') return undefined
     node.value = node.value.replace(/[\t\n\f\r ]+/g, ' ')
+    if (parent?.type === 'element' && index !== undefined) {
+      if (endsLine(parent.children[index - 1])) node.value = node.value.replace(/^ /, '')
+      if (isBlock(parent.children[index + 1])) node.value = node.value.replace(/ $/, '')
+      if (node.value === '') {
+        parent.children.splice(index, 1)
+        return [SKIP, index]
+      }
+    }
     if (node.value !== ' ' || parent?.type !== 'element' || index === undefined) return undefined
     if (ofBlocks.has(parent.tagName)) {
       parent.children.splice(index, 1)
@@ -32,6 +41,15 @@ export const rehypeSingleSpaces: Plugin<[], Root> = () => (tree) => {
     parent.children[index] = h('span', ' ')
     return [SKIP, index + 1]
   })
+}
+
+/** Behind a forced line end or a block white space means nothing, and paged.js drops it where a page begins. */
+function endsLine(node: ElementContent | undefined): boolean {
+  return isBlock(node) || (node?.type === 'element' && node.tagName === 'br')
+}
+
+function isBlock(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && blocks.has(node.tagName)
 }
 
 function isInline(node: ElementContent | undefined): boolean {

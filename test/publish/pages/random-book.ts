@@ -25,8 +25,8 @@ export function randomBook(seed: number): Fixture {
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!
   const series = ['note', 'counter-source', 'gloss'].slice(0, 1 + below(3))
   const density = random() * 0.12
-  const size = pick(['170mm 240mm', 'a5', '90mm 120mm', '120mm 100mm', '60mm 60mm'])
-  const longest = size === '60mm 60mm' ? 30 : pick([15, 40, 120, 400])
+  const size = pick(['170mm 240mm', 'a5', '90mm 120mm', '120mm 100mm', '70mm 70mm'])
+  const longest = size === '70mm 70mm' ? 30 : pick([15, 40, 120, 400])
   const notes: FixtureNote[] = []
   const counts = new Map<string, number>()
 
