@@ -80,7 +80,7 @@ export function readConfig(file: VFile): Config {
   return {
     ...rest,
     title: parsed.title ?? '',
-    authors: author === undefined ? [] : Array.isArray(author) ? author : [author],
+    authors: !author ? [] : Array.isArray(author) ? author : [author],
     notesLanguage: parsed.notesLanguage ?? parsed.language,
     series: Object.entries(series ?? configSchema.shape.series.parse(defaultSeries)!).map(([id, entry]) => ({
       id,

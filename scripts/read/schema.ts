@@ -68,7 +68,10 @@ export const configSchema = z.strictObject({
   subtitle: z.string().optional(),
   language: z.string().default('en').describe('Language of the original (BCP 47)'),
   notesLanguage: z.string().optional().describe('Language of what the editors write (BCP 47)'),
-  author: z.union([name, z.array(name)]).optional(),
+  author: z
+    .union([name, z.array(name), z.literal('')])
+    .optional()
+    .describe('Empty where nobody knows'),
   editors: z.array(name).default([]),
   publisher: z.string().optional(),
   place: z.string().optional(),
@@ -97,6 +100,10 @@ export const configSchema = z.strictObject({
       style: z.string().default('chicago-fullnote-bibliography'),
       locale: z.string().optional(),
       reset: z.enum(['edition', 'chapter']).default('edition'),
+      ibid: z
+        .enum(['strict', 'plain'])
+        .default('strict')
+        .describe('Whether ibid. may point to a note that cites more than once'),
     })
     .prefault({}),
   bibliography: z

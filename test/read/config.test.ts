@@ -40,7 +40,11 @@ describe('readConfig', () => {
       authors: [],
       outputs: ['pdf', 'html'],
     })
-    expect(config.citations).toEqual({ style: 'chicago-fullnote-bibliography', reset: 'edition' })
+    expect(config.citations).toEqual({
+      style: 'chicago-fullnote-bibliography',
+      reset: 'edition',
+      ibid: 'strict',
+    })
     expect(config.page).toEqual({ size: '170mm 240mm', chapters: 'right', lineNumbers: 'none' })
   })
 
@@ -48,6 +52,7 @@ describe('readConfig', () => {
     const { config } = read('author: A\nseries:\n  zeta: {label: Z}\n  alpha: {label: A}\n')
     expect(config.series.map((series) => series.id)).toEqual(['zeta', 'alpha'])
     expect(config.authors).toEqual(['A'])
+    expect(read('author: ""')).toMatchObject({ config: { authors: [] }, problems: [] })
     expect(read('author: [{family: B}, C]').config.authors).toEqual([{ family: 'B' }, 'C'])
   })
 
