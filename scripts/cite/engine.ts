@@ -14,6 +14,7 @@ export interface CiteprocItem {
   prefix?: string
   suffix?: string
   'suppress-author'?: boolean
+  'locator-extra'?: string
   position?: number
 }
 
@@ -21,7 +22,13 @@ export interface CiteprocItem {
 export interface CiteprocCitation {
   citationID: string
   citationItems: CiteprocItem[]
-  properties: { noteIndex: number; mode?: 'composite'; 'suppress-trailing-punctuation'?: boolean }
+  properties: {
+    noteIndex: number
+    mode?: 'composite' | 'author-only'
+    'suppress-trailing-punctuation'?: boolean
+    /** Place among all clusters, which citeproc writes. */
+    index?: number
+  }
 }
 
 /** A cluster that citeproc has taken; it puts the items in the style's order beside it. */
@@ -29,21 +36,47 @@ export interface Registered extends CiteprocCitation {
   sortedItems?: [item: CslItem, cite: CiteprocItem][]
 }
 
+/** What citeproc prints for a cluster, by its place among all. */
+export type Update = [index: number, html: string, id: string]
+
+/** The clusters that citeproc has taken. */
+export interface CitationRegistry {
+  citationByIndex: Registered[]
+  citationById: Record<string, Registered>
+  citationsByItemId: Record<string, Registered[]>
+}
+
 /** The parts of citeproc that are used. */
 export interface Engine {
   opt: {
     xclass: 'note' | 'in-text'
     update_mode: number
+    citation_number_sort?: boolean
+    parallel: { enable?: boolean }
     development_extensions: Record<string, boolean>
   }
   citation: { opt: { layout_suffix?: string } }
-  bibliography: { tokens: unknown[] }
+  bibliography: { tokens: unknown[]; opt: { track_container_items?: string[] } }
+  registry: {
+    citationreg: CitationRegistry
+    /** Ids of all items that are cited, in that order. */
+    mylist: string[]
+    /** What is known of each, with its place in the list from 1. */
+    registry: Record<string, { seq: number }>
+    /** Forget the items that are no longer cited. */
+    dodeletes(cited: Record<string, boolean>): void
+    /** Make the sort keys of items in the list that are new or have changed. */
+    setsortkeys(): void
+  }
+  tmp: { taintedItemIDs: Record<string, boolean> }
   setOutputFormat(format: string): void
   processCitationCluster(
     citation: CiteprocCitation,
     before: [id: string, noteIndex: number][],
     after: [id: string, noteIndex: number][],
-  ): [unknown, [index: number, html: string, id: string][]]
+  ): [unknown, Update[]]
+  /** Take the list of all items that are cited, and find what changes with it. */
+  updateItems(ids: string[], nosort?: boolean, rerunAmbigs?: boolean, implicitUpdate?: boolean): unknown
   /** Print a cluster that has been taken once more. */
   process_CitationCluster(
     sortedItems: [item: CslItem, cite: CiteprocItem][],

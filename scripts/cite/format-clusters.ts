@@ -5,6 +5,7 @@
  */
 import type { Numbered } from '../model/edition.ts'
 import { Affixes } from './affix.ts'
+import { ClusterAppender } from './cluster-appender.ts'
 import type { Cluster } from './clusters.ts'
 import { type CiteprocItem, type Engine, type LoadedStyle, makeEngine, positionMode } from './engine.ts'
 import { IbidFinder } from './ibid.ts'
@@ -39,14 +40,14 @@ interface Slot {
  * @param clusters in the order of reading
  * @param style the style and its locales
  * @param items the sources, by the engine's ids
- * @param edition numbered, so that "see n." and links in affixes print marks
+ * @param edition numbered, so that "see n." and links in affixes print marks; its configuration says what *ibid.* may do
  * @returns the engine, which can print the bibliography, and the clusters
  */
 export function formatClusters(
   clusters: readonly Cluster[],
   style: LoadedStyle,
   items: EngineItems,
-  edition: Pick<Numbered, 'callByNote'>,
+  edition: Pick<Numbered, 'callByNote' | 'config'>,
 ): Pass {
   const slots: Slot[] = []
   const markByNote = new Map<string, string>()
@@ -61,11 +62,13 @@ export function formatClusters(
   const inNotes = engine.opt.xclass === 'note'
   const looksBack = engine.opt.update_mode === positionMode
   const endsWithStop = inNotes && engine.citation.opt.layout_suffix === '.'
+  const { ibid } = edition.config.citations
   const severalSeries = new Set(clusters.map(({ series }) => series)).size > 1
-  const finder = new IbidFinder()
+  const finder = new IbidFinder(ibid)
   const formatted: FormattedCluster[] = []
   const backward: { index: number; citation: WatchedCitation }[] = []
-  const before: [id: string, noteIndex: number][] = []
+  const appender = new ClusterAppender(engine)
+  let noteIndex = 0
   let scopeStart = 0
 
   for (const [index, cluster] of clusters.entries()) {
@@ -73,9 +76,9 @@ export function formatClusters(
     if (cluster.scope !== last?.scope) {
       scopeStart = cluster.order - 1
       // Citeproc begins anew where a note's number is lower than the one before; one note alone has none higher.
-      if (last) run(undefined, last.scope, newCitation([], (before.at(-1)?.[1] ?? 0) + 1))
+      if (last) run(undefined, last.scope, newCitation([], noteIndex + 1))
     }
-    const noteIndex = cluster.order - scopeStart
+    noteIndex = cluster.order - scopeStart
     markByNote.set(`${cluster.scope}\n${noteIndex}`, cluster.mark)
     const affixes = new Affixes(edition)
     const citation = newCitation(
@@ -85,7 +88,8 @@ export function formatClusters(
     // Under a note style `@doe` and `[@doe]` are the same: the note names the author and goes on.
     if (!inNotes && cluster.items[0]?.mode === 'author-in-text') citation.properties.mode = 'composite'
     formatted[index] = { print: '', screen: '', affixes, items: citation.citationItems }
-    if (looksBack && severalSeries) citation.entitlement = (first) => finder.entitlement(cluster, first)
+    if (looksBack && (severalSeries || ibid === 'plain'))
+      citation.entitlement = (first) => finder.entitlement(cluster, first)
     run(index, cluster.scope, citation)
     citation.settle()
     formatted[index]!.items = citation.sortedItems.map(([, item]) => item)
@@ -100,18 +104,16 @@ export function formatClusters(
   }
   return { engine, formatted }
 
-  function newCitation(citationItems: CiteprocItem[], noteIndex: number): WatchedCitation {
-    const properties = { noteIndex, 'suppress-trailing-punctuation': endsWithStop }
+  function newCitation(citationItems: CiteprocItem[], note: number): WatchedCitation {
+    const properties = { noteIndex: note, 'suppress-trailing-punctuation': endsWithStop }
     return new WatchedCitation(`c${slots.length}`, citationItems, properties)
   }
 
   function run(index: number | undefined, scope: string, citation: WatchedCitation): void {
     slots.push({ index, scope })
-    const [, updates] = engine.processCitationCluster(citation, before, [])
-    for (const [slot, html] of updates) {
+    for (const [slot, html] of appender.append(citation)) {
       const changed = slots[slot]?.index
       if (changed !== undefined) formatted[changed]!.print = html
     }
-    before.push([citation.citationID, citation.properties.noteIndex])
   }
 }

@@ -17,14 +17,25 @@ interface Before {
   inNote: number
 }
 
+/** What *ibid.* may point to in the note before: to a citation that stands there alone, or to its last one. */
+export type IbidRule = 'strict' | 'plain'
+
 /** Finds, cluster by cluster in the order of reading, which ones may say *ibid.* */
 export class IbidFinder {
   readonly #beforeBySeries = new Map<string, Before>()
+  readonly #rule: IbidRule
+
+  /** @param rule of the edition, `citations.ibid` */
+  constructor(rule: IbidRule) {
+    this.#rule = rule
+  }
 
   /**
    * Say which *ibid.* the first item of a cluster is entitled to (CSL 1.0.2, "Choose", `position`).
    *
-   * The note before must be the one directly before in the series and cite this source alone; within a note
+   * The note before must be the one directly before in the series. Under the strict rule it cites this source
+   * alone (Chicago Manual of Style, 17th edition, 14.34), and once: with prose between two citations, *ibid.* might
+   * be read of either. Under the plain one its last cluster is of this source alone, as CSL has it. Within a note
    * the cluster before must end with it.
    *
    * @param cluster the next cluster of the edition
@@ -39,7 +50,8 @@ export class IbidFinder {
       return before.items.at(-1)?.id === first.id ? byLocator(only ?? first, first) : undefined
     }
     const follows = before.cluster.number === cluster.number - 1
-    return follows && before.inNote === 1 && only?.id === first.id ? byLocator(only, first) : undefined
+    const alone = (this.#rule === 'strict' ? before.inNote : before.items.length) === 1
+    return follows && alone && only?.id === first.id ? byLocator(only, first) : undefined
   }
 
   /**

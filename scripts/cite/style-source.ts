@@ -10,6 +10,7 @@
 import type { VFile } from 'vfile'
 import type { World } from '../world/world.ts'
 import { compactToXml, isCompactNode } from './compact-csl.ts'
+import { correctLocale } from './locale-corrections.ts'
 
 /** Gives styles and locales as XML. */
 export interface StyleSource {
@@ -59,7 +60,7 @@ export function styleSource(world: Pick<World, 'dependency'>, own: ReadonlyMap<s
       const file = (await lists()).locales.fileById.get(tag)
       if (file === undefined) return undefined
       const locale: unknown = JSON.parse(await text(`assets/${file}`))
-      return isCompactNode(locale) ? compactToXml(locale) : undefined
+      return isCompactNode(locale) ? correctLocale(tag, compactToXml(locale)) : undefined
     },
     own(path) {
       const plain = path.replace(/^\.\//, '')
