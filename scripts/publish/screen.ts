@@ -10,6 +10,9 @@ import { htmlEdition } from './html/html.ts'
 import { imprintOf } from './imprint.ts'
 import { addedSheets, baseSheets } from './style-sheets.ts'
 
+/** Style sheets of the package for the screen, in the order in which they build on one another. */
+const screenSheets = ['screen.css', 'screen-notes.css', 'screen-layout.css']
+
 /** Characters that the style sheet and the script put in, whatever the edition holds. */
 const ownCharacters = '–…[]‹›— 0123456789'
 
@@ -41,7 +44,7 @@ export async function screenEdition(
     generator: options.generator,
     draft: options.draft,
   }
-  const sheets = `${await baseSheets(composed.files, world, ['screen.css'])}\n${addedSheets(composed.files, 'screen')}`
+  const sheets = `${await baseSheets(composed.files, world, screenSheets)}\n${addedSheets(composed.files, 'screen')}`
   // Set once without fonts to know its characters: the faces are cut down to what the file shows.
   const bare = htmlEdition(composed, words, { ...parts, css: sheets })
   const characters = new Set(`${bare}${ownCharacters}`)
