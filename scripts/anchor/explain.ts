@@ -2,7 +2,7 @@
  * Why a lemma has no place or more than one: what the message about it needs. The search is repeated with
  * less demanded of it, to see which demand is not met.
  */
-import type { AnchorCandidate, AnchorFailure, NearPassage, WrongContext } from '../problems/rules/anchor.ts'
+import type { AnchorCandidate, AnchorFailure, NearPassage, WrongContext } from '../rules/shared/anchor.ts'
 import { oneLine, type Selector, writeLemma, writeSelector } from './attributes.ts'
 import { type Found, findPlaces, foldContext, partsOf, standsAfter, standsBefore } from './find-quote.ts'
 import { fold } from './fold.ts'

@@ -3,7 +3,7 @@
  * note of the files on disk is there once, in its own region. It has its own readers of Markdown, HTML and
  * PDF and imports nothing from the steps that make the edition, so that no fault can prove itself right.
  */
-import type { AuditRuleId } from '../problems/rules/audit.ts'
+import type { AuditRuleId } from '../problems/audit-rule.ts'
 import { auditHtml } from './audit-html.ts'
 import { auditPdf } from './audit-pdf.ts'
 import { checkSources } from './check-sources.ts'

@@ -1,6 +1,6 @@
 /** Findings with what a check knows filled in and the rest left empty. */
 
-import type { AuditRuleId } from '../problems/rules/audit.ts'
+import type { AuditRuleId } from '../problems/audit-rule.ts'
 import type { Flow, Place } from './compare/flow.ts'
 import type { Finding, Medium } from './result.ts'
 

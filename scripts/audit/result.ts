@@ -2,7 +2,7 @@
  * What the audit says: the `audit` object of `report.json` (fields as in the contract, section 6) and the
  * findings, each with its rule, region, the words around it and its place in the finished file and on disk.
  */
-import type { AuditRuleId } from '../problems/rules/audit.ts'
+import type { AuditRuleId } from '../problems/audit-rule.ts'
 
 export type Medium = 'pdf' | 'html' | 'source'
 

@@ -5,31 +5,20 @@
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { rules as ownRules } from '../rules/index.ts'
 import type { Rule, Severity } from './rule.ts'
-import { anchorRules } from './rules/anchor.ts'
-import { auditRules } from './rules/audit.ts'
 import { citeRules } from './rules/cite.ts'
-import { composeRules } from './rules/compose.ts'
-import { numberRules } from './rules/number.ts'
-import { outputRules } from './rules/outputs.ts'
 import { parseRules } from './rules/parse.ts'
-import { publishRules } from './rules/publish.ts'
-import { readRules } from './rules/read.ts'
 
-export const rules = {
-  ...readRules,
-  ...parseRules,
-  ...anchorRules,
-  ...numberRules,
-  ...citeRules,
-  ...composeRules,
-  ...outputRules,
-  ...publishRules,
-  ...auditRules,
-}
+export const rules = { ...ownRules, ...citeRules, ...parseRules }
 
 export type RuleId = keyof typeof rules
-type DataOf<Id extends RuleId> = (typeof rules)[Id] extends Rule<infer Data> ? Data : never
+export type DataOf<Id extends RuleId> = (typeof rules)[Id] extends Rule<infer Data> ? Data : never
+
+/** Ids of the rules that are told in just this data. */
+export type RuleOn<Data> = {
+  [Id in RuleId]: [Data, DataOf<Id>] extends [DataOf<Id>, Data] ? Id : never
+}[RuleId]
 
 declare module 'vfile-message' {
   interface VFileMessage {

@@ -6,7 +6,11 @@
 /** `look` is for doubtful findings: a person must look. */
 export type Severity = 'error' | 'warning' | 'look'
 
+/** The step that finds it; `guard` looks over the whole edition after everything is cited. */
+export type Step = 'read' | 'parse' | 'anchor' | 'number' | 'cite' | 'guard' | 'compose' | 'publish' | 'audit'
+
 export interface Rule<Data> {
+  step: Step
   severity: Severity
   /** One sentence: what is wrong. Values stand in backticks. */
   reason: (data: Data) => string

@@ -3,7 +3,7 @@
  * missing, repeated, misplaced, altered or added. A difference is first looked for in all other regions, so
  * that a line that wandered off is one finding and not two.
  */
-import type { AuditRuleId } from '../../problems/rules/audit.ts'
+import type { AuditRuleId } from '../../problems/audit-rule.ts'
 import type { Finding, Medium } from '../result.ts'
 import { align, type Hunk, hunksOf } from './align.ts'
 import { type Atom, countByRegion, type Flow, textOf } from './flow.ts'

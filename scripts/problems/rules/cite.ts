@@ -10,18 +10,21 @@ function some(values: readonly string[], count: number): string {
 
 export const citeRules = {
   'citation-bracket-unclosed': rule<{ text: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ text }) =>
       `Unexpected end of the paragraph after \`${text}\`, expected the bracket to be closed`,
     advice: () => 'Close the citation with `]`, or write `\\[` where a bracket is meant.',
   }),
   'citation-bracket-unopened': rule<{ text: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ text }) => `Unexpected \`]\` after \`${text}\`, expected a \`[\` before the citation`,
     advice: () => 'Open the citation with `[`, or write `\\]` where a bracket is meant.',
     expected: ({ text }) => [`[${text}]`],
   }),
   'citation-item-without-key': rule<{ text: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ text }) =>
       text === '' || text === ';'
@@ -31,36 +34,42 @@ export const citeRules = {
       'Name the source as `@key`, take the `;` away, write it as `\\;`, or write `\\[` where no citation is meant.',
   }),
   'citation-brackets-adjacent': rule({
+    step: 'cite',
     severity: 'error',
     reason: () =>
       'Unexpected bracket directly after a citation, expected one citation in one pair of brackets',
     advice: () => 'Join the two with `; `, or put a space between them.',
   }),
   'citation-key-in-markup': rule<{ text: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ text }) =>
       `Unexpected key within the markup of \`[${text}]\`, expected it directly in the brackets`,
     advice: () => 'End the emphasis, link or inner bracket before the key.',
   }),
   'citation-key-missing': rule<{ text: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ text }) => `Unexpected \`${text}\` without a key that can be read`,
     advice: () =>
       'Write the key directly after `@`, a key with other characters than letters, digits and single marks in braces and without spaces, or `\\@` where no citation is meant.',
   }),
   'citation-nested': rule<{ outer: string; source: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ outer, source }) => `Unexpected citation \`${source}\` within the citation of \`${outer}\``,
     advice: () => 'Separate two sources by `;`.',
     expected: ({ source }) => [`; ${source}`],
   }),
   'citation-locator-unreadable': rule<{ text: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ text }) => `Unexpected \`${text}\`, expected a locator with digits or a Roman numeral`,
     advice: () => 'Put the whole locator in braces, or `{}` before it if it is none.',
     expected: ({ text }) => [`{${text.replace(/[{}]/g, '')}}`, `{} ${text}`],
   }),
   'citation-locator-unprinted': rule<{ key: string; locator: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ key, locator }) =>
       `The style does not print the locator \`${locator}\` of the source \`${key}\``,
@@ -69,6 +78,7 @@ export const citeRules = {
     expected: ({ key, locator }) => [`@${key}{}, ${locator}`],
   }),
   'citation-unknown-key': rule<{ key: string; nearest: string[] }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ key }) => `Unexpected key \`${key}\`, expected one that the sources define`,
     advice: ({ nearest }) =>
@@ -78,6 +88,7 @@ export const citeRules = {
     expected: ({ nearest }) => nearest,
   }),
   'citation-style-unknown': rule<{ style: string; nearest: string[] }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ style }) => `Unexpected citation style \`${style}\`, expected the id of a CSL style or a path`,
     advice: ({ nearest }) =>
@@ -85,11 +96,13 @@ export const citeRules = {
     expected: ({ nearest }) => nearest,
   }),
   'citation-style-invalid': rule<{ style: string; cause: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ style, cause }) => `Cannot use the citation style \`${style}\`: ${cause}`,
     advice: () => 'Correct the file, or name another style in `citations.style`.',
   }),
   'citation-language-unknown': rule<{ locale: string; nearest: string[] }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ locale }) => `Unexpected language \`${locale}\`, expected one that CSL has terms for`,
     advice: ({ nearest }) =>
@@ -97,16 +110,19 @@ export const citeRules = {
     expected: ({ nearest }) => nearest,
   }),
   'citation-style-without-bibliography': rule<{ style: string }>({
+    step: 'cite',
     severity: 'warning',
     reason: ({ style }) => `The citation style \`${style}\` has no bibliography`,
     advice: () => 'Choose the variant of the style that has one, or leave the bibliography out.',
   }),
   'citation-unformatted': rule<{ keys: string[]; cause: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ keys, cause }) => `Cannot format the citation of ${some(keys, 3)}: ${cause}`,
     advice: () => 'Look at the fields of these sources and at the style.',
   }),
   'source-uncited': rule<{ keys: string[] }>({
+    step: 'cite',
     severity: 'warning',
     reason: ({ keys }) =>
       keys.length === 1
@@ -115,26 +131,31 @@ export const citeRules = {
     advice: () => 'Cite them, or take them out of the file; they are not in the bibliography.',
   }),
   'source-key-duplicate': rule<{ key: string; other: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ key, other }) => `Unexpected second source with the key \`${key}\`, which ${other} defines`,
     advice: () => 'Give each source a key of its own.',
   }),
   'source-file-broken': rule<{ format: string; cause: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ format, cause }) => `Cannot read the file as ${format}: ${cause}`,
     advice: ({ format }) => `Correct the ${format} at this place.`,
   }),
   'source-not-an-entry': rule<{ found: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ found }) => `Unexpected ${found}, expected a source as CSL-JSON, an object in a list`,
     advice: () => 'Write the source itself into the file; addresses and DOIs are never fetched.',
   }),
   'source-without-key': rule<{ found: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ found }) => `Unexpected source without a key: ${found}`,
     advice: () => 'Give the source an `id` that notes can cite.',
   }),
   'source-type-unknown': rule<{ key: string; type: string; nearest: string[] }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ key, type }) =>
       type === ''
@@ -145,12 +166,14 @@ export const citeRules = {
     expected: ({ nearest }) => nearest,
   }),
   'source-field-invalid': rule<{ key: string; field: string; wanted: string }>({
+    step: 'cite',
     severity: 'error',
     reason: ({ key, field, wanted }) =>
       `Unexpected value of \`${field}\` in the source \`${key}\`, expected ${wanted}`,
     advice: () => 'Correct the field as the CSL-JSON schema says.',
   }),
   'source-field-unknown': rule<{ key: string; field: string; nearest: string[] }>({
+    step: 'cite',
     severity: 'warning',
     reason: ({ key, field }) => `Unexpected field \`${field}\` in the source \`${key}\`; no style prints it`,
     advice: ({ nearest }) =>
@@ -158,6 +181,7 @@ export const citeRules = {
     expected: ({ nearest }) => nearest,
   }),
   'source-incomplete': rule<{ key: string; missing: string }>({
+    step: 'cite',
     severity: 'warning',
     reason: ({ key, missing }) => `The source \`${key}\` has ${missing}`,
     advice: () => 'Fill the field in, so that readers can find the source.',

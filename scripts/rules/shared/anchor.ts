@@ -1,5 +1,4 @@
 /** Rules of the anchoring step: a note belongs to exactly one passage, or the build stops and says why. */
-import { rule } from '../rule.ts'
 
 /** A passage among which the editor must choose. */
 export interface AnchorCandidate {
@@ -45,11 +44,11 @@ export type AnchorFailure =
   | { cause: 'context'; where: string; wrong: WrongContext[]; selector: string | undefined }
   | { cause: 'contexts'; candidates: AnchorCandidate[] }
 
-function selectorsOf(candidates: readonly AnchorCandidate[]): string[] {
+export function selectorsOf(candidates: readonly AnchorCandidate[]): string[] {
   return candidates.flatMap(({ selector }) => selector ?? [])
 }
 
-function listed(candidates: readonly AnchorCandidate[]): string {
+export function listed(candidates: readonly AnchorCandidate[]): string {
   return candidates
     .map(
       ({ where, context, selector }) =>
@@ -59,14 +58,14 @@ function listed(candidates: readonly AnchorCandidate[]): string {
 }
 
 /** A lemma in a sentence: long ones by their beginning and end. */
-function short(lemma: string): string {
+export function short(lemma: string): string {
   const characters = [...lemma]
   return characters.length <= 80
     ? lemma
     : `${characters.slice(0, 48).join('')} … ${characters.slice(-24).join('')}`
 }
 
-function reasonOf(words: string, failure: AnchorFailure): string {
+export function reasonOf(words: string, failure: AnchorFailure): string {
   switch (failure.cause) {
     case 'not-found': {
       const { part, near, searched } = failure
@@ -94,7 +93,7 @@ function reasonOf(words: string, failure: AnchorFailure): string {
   }
 }
 
-function adviceOf(failure: AnchorFailure): string {
+export function adviceOf(failure: AnchorFailure): string {
   switch (failure.cause) {
     case 'not-found':
       return failure.near
@@ -114,7 +113,7 @@ function adviceOf(failure: AnchorFailure): string {
   }
 }
 
-function expectedOf(failure: AnchorFailure): string[] {
+export function expectedOf(failure: AnchorFailure): string[] {
   switch (failure.cause) {
     case 'not-found':
       return failure.near ? [failure.near.rewritten] : []
@@ -128,40 +127,4 @@ function expectedOf(failure: AnchorFailure): string[] {
     case 'parts-apart':
       return []
   }
-}
-
-export const anchorRules = {
-  'anchor-failed': rule<{ lemma: string; failure: AnchorFailure }>({
-    severity: 'error',
-    reason: ({ lemma, failure }) => reasonOf(`The lemma \`${short(lemma)}\``, failure),
-    advice: ({ failure }) => adviceOf(failure),
-    expected: ({ failure }) => expectedOf(failure),
-  }),
-  'anchor-ambiguous': rule<{ lemma: string; count: string; candidates: AnchorCandidate[] }>({
-    severity: 'error',
-    reason: ({ lemma, count }) => `The lemma \`${short(lemma)}\` stands at ${count} places`,
-    advice: ({ candidates }) =>
-      `Add the attributes of the place that is meant to the opening fence: ${listed(candidates)}.`,
-    expected: ({ candidates }) => selectorsOf(candidates),
-  }),
-  'anchor-lemma-empty': rule({
-    severity: 'error',
-    reason: () => 'The lemma has no characters that a reader sees',
-    advice: () =>
-      'Copy the words commented on from the manuscript, or remove the quotation and give `in=` alone.',
-  }),
-  'anchor-in-unknown': rule<{ value: string; nearest: string[]; paragraphs: number }>({
-    severity: 'error',
-    reason: ({ value }) => `\`in="${value}"\` names no paragraph, chapter or footnote of this edition`,
-    advice: ({ nearest, paragraphs }) =>
-      nearest.length > 0
-        ? `Write ${nearest.map((id) => `\`in="${id}"\``).join(' or ')}; the last paragraph is \`p-${paragraphs}\`.`
-        : `Write a paragraph, \`p-1\` to \`p-${paragraphs}\`, a chapter's file name without \`.md\`, or the id of a footnote.`,
-    expected: ({ nearest }) => nearest.map((id) => `in="${id}"`),
-  }),
-  'anchor-in-empty': rule<{ value: string }>({
-    severity: 'error',
-    reason: ({ value }) => `\`${value}\` has no words behind which a call could stand`,
-    advice: () => 'Give the note a lemma, or name another paragraph or chapter with `in=`.',
-  }),
 }

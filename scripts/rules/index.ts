@@ -1,0 +1,154 @@
+/** All rules by id. Generated from the files of this folder by `npm run generate`; not to be edited. */
+import { anchorAmbiguous } from './anchor-ambiguous.ts'
+import { anchorFailed } from './anchor-failed.ts'
+import { anchorInEmpty } from './anchor-in-empty.ts'
+import { anchorInUnknown } from './anchor-in-unknown.ts'
+import { anchorLemmaEmpty } from './anchor-lemma-empty.ts'
+import { callAltered } from './call-altered.ts'
+import { callMisplaced } from './call-misplaced.ts'
+import { callMissing } from './call-missing.ts'
+import { callRepeated } from './call-repeated.ts'
+import { citationAltered } from './citation-altered.ts'
+import { citationCount } from './citation-count.ts'
+import { configChapterMissing } from './config-chapter-missing.ts'
+import { configChapterRepeated } from './config-chapter-repeated.ts'
+import { configChapterUnlisted } from './config-chapter-unlisted.ts'
+import { configInvalidValue } from './config-invalid-value.ts'
+import { configLanguageUnknown } from './config-language-unknown.ts'
+import { configSyntax } from './config-syntax.ts'
+import { configUnknownKey } from './config-unknown-key.ts'
+import { configUnknownWord } from './config-unknown-word.ts'
+import { destinationMissing } from './destination-missing.ts'
+import { editionEncodingInvalid } from './edition-encoding-invalid.ts'
+import { editionFileIgnored } from './edition-file-ignored.ts'
+import { editionFileUnreadable } from './edition-file-unreadable.ts'
+import { editionFolderMissing } from './edition-folder-missing.ts'
+import { editionManuscriptMissing } from './edition-manuscript-missing.ts'
+import { figureMissing } from './figure-missing.ts'
+import { figureUnreadable } from './figure-unreadable.ts'
+import { figureWithoutAlternative } from './figure-without-alternative.ts'
+import { fontForeign } from './font-foreign.ts'
+import { fontNotEmbedded } from './font-not-embedded.ts'
+import { fontType3 } from './font-type-3.ts'
+import { fontUnshipped } from './font-unshipped.ts'
+import { footnoteUncalled } from './footnote-uncalled.ts'
+import { glyphMissing } from './glyph-missing.ts'
+import { glyphMissingInPdf } from './glyph-missing-in-pdf.ts'
+import { idRepeated } from './id-repeated.ts'
+import { lemmaAltered } from './lemma-altered.ts'
+import { lemmaCrowded } from './lemma-crowded.ts'
+import { lemmaShortenedWrongly } from './lemma-shortened-wrongly.ts'
+import { linkAddressRefused } from './link-address-refused.ts'
+import { linkDead } from './link-dead.ts'
+import { linkEmpty } from './link-empty.ts'
+import { linkUnknownTarget } from './link-unknown-target.ts'
+import { noteAltered } from './note-altered.ts'
+import { noteAwayFromCall } from './note-away-from-call.ts'
+import { noteDelayed } from './note-delayed.ts'
+import { noteMisplaced } from './note-misplaced.ts'
+import { noteMissing } from './note-missing.ts'
+import { noteOutOfOrder } from './note-out-of-order.ts'
+import { noteOutsideContainer } from './note-outside-container.ts'
+import { noteRepeated } from './note-repeated.ts'
+import { noteUnknown } from './note-unknown.ts'
+import { noteUnprinted } from './note-unprinted.ts'
+import { outputMissing } from './output-missing.ts'
+import { outputUnknown } from './output-unknown.ts'
+import { pageIdRepeated } from './page-id-repeated.ts'
+import { pageLineTooWide } from './page-line-too-wide.ts'
+import { pageMoved } from './page-moved.ts'
+import { pageOverflow } from './page-overflow.ts'
+import { pageOverlap } from './page-overlap.ts'
+import { pageReferenceUnresolved } from './page-reference-unresolved.ts'
+import { pageTextChanged } from './page-text-changed.ts'
+import { pdfUnreadable } from './pdf-unreadable.ts'
+import { runningHeadTooLong } from './running-head-too-long.ts'
+import { seriesMarksAlike } from './series-marks-alike.ts'
+import { seriesPlacedAtFoot } from './series-placed-at-foot.ts'
+import { seriesUnused } from './series-unused.ts'
+import { textAdded } from './text-added.ts'
+import { textAltered } from './text-altered.ts'
+import { textInvisible } from './text-invisible.ts'
+import { textMisplaced } from './text-misplaced.ts'
+import { textMissing } from './text-missing.ts'
+import { textOutsidePage } from './text-outside-page.ts'
+import { textRepeated } from './text-repeated.ts'
+import { titleDisagrees } from './title-disagrees.ts'
+
+export const rules = {
+  'anchor-ambiguous': anchorAmbiguous,
+  'anchor-failed': anchorFailed,
+  'anchor-in-empty': anchorInEmpty,
+  'anchor-in-unknown': anchorInUnknown,
+  'anchor-lemma-empty': anchorLemmaEmpty,
+  'call-altered': callAltered,
+  'call-misplaced': callMisplaced,
+  'call-missing': callMissing,
+  'call-repeated': callRepeated,
+  'citation-altered': citationAltered,
+  'citation-count': citationCount,
+  'config-chapter-missing': configChapterMissing,
+  'config-chapter-repeated': configChapterRepeated,
+  'config-chapter-unlisted': configChapterUnlisted,
+  'config-invalid-value': configInvalidValue,
+  'config-language-unknown': configLanguageUnknown,
+  'config-syntax': configSyntax,
+  'config-unknown-key': configUnknownKey,
+  'config-unknown-word': configUnknownWord,
+  'destination-missing': destinationMissing,
+  'edition-encoding-invalid': editionEncodingInvalid,
+  'edition-file-ignored': editionFileIgnored,
+  'edition-file-unreadable': editionFileUnreadable,
+  'edition-folder-missing': editionFolderMissing,
+  'edition-manuscript-missing': editionManuscriptMissing,
+  'figure-missing': figureMissing,
+  'figure-unreadable': figureUnreadable,
+  'figure-without-alternative': figureWithoutAlternative,
+  'font-foreign': fontForeign,
+  'font-not-embedded': fontNotEmbedded,
+  'font-type-3': fontType3,
+  'font-unshipped': fontUnshipped,
+  'footnote-uncalled': footnoteUncalled,
+  'glyph-missing': glyphMissing,
+  'glyph-missing-in-pdf': glyphMissingInPdf,
+  'id-repeated': idRepeated,
+  'lemma-altered': lemmaAltered,
+  'lemma-crowded': lemmaCrowded,
+  'lemma-shortened-wrongly': lemmaShortenedWrongly,
+  'link-address-refused': linkAddressRefused,
+  'link-dead': linkDead,
+  'link-empty': linkEmpty,
+  'link-unknown-target': linkUnknownTarget,
+  'note-altered': noteAltered,
+  'note-away-from-call': noteAwayFromCall,
+  'note-delayed': noteDelayed,
+  'note-misplaced': noteMisplaced,
+  'note-missing': noteMissing,
+  'note-out-of-order': noteOutOfOrder,
+  'note-outside-container': noteOutsideContainer,
+  'note-repeated': noteRepeated,
+  'note-unknown': noteUnknown,
+  'note-unprinted': noteUnprinted,
+  'output-missing': outputMissing,
+  'output-unknown': outputUnknown,
+  'page-id-repeated': pageIdRepeated,
+  'page-line-too-wide': pageLineTooWide,
+  'page-moved': pageMoved,
+  'page-overflow': pageOverflow,
+  'page-overlap': pageOverlap,
+  'page-reference-unresolved': pageReferenceUnresolved,
+  'page-text-changed': pageTextChanged,
+  'pdf-unreadable': pdfUnreadable,
+  'running-head-too-long': runningHeadTooLong,
+  'series-marks-alike': seriesMarksAlike,
+  'series-placed-at-foot': seriesPlacedAtFoot,
+  'series-unused': seriesUnused,
+  'text-added': textAdded,
+  'text-altered': textAltered,
+  'text-invisible': textInvisible,
+  'text-misplaced': textMisplaced,
+  'text-missing': textMissing,
+  'text-outside-page': textOutsidePage,
+  'text-repeated': textRepeated,
+  'title-disagrees': titleDisagrees,
+}
