@@ -1,11 +1,12 @@
 /**
- * The way through the program: read → parse → anchor → number → cite → compose → publish → audit. Read this
+ * The way through the program: read → parse → anchor → number → cite → guard → compose → publish → audit. Read this
  * file first; each step is one function in the folder of its name.
  */
 import { anchor } from './anchor/anchor.ts'
 import { cite } from './cite/cite.ts'
 import { styleSource } from './cite/style-source.ts'
 import { compose } from './compose/compose.ts'
+import { guard } from './guard/guard.ts'
 import type { Composed, EditionFiles } from './model/edition.ts'
 import { number } from './number/number.ts'
 import { parse } from './parse/parse.ts'
@@ -75,7 +76,8 @@ export async function prepare(world: World, options: BuildOptions = {}): Promise
   const anchored = await clock.time('anchor', () => anchor(parsed))
   const numbered = await clock.time('number', () => number(anchored))
   const cited = await clock.time('cite', () => cite(numbered, styleSource(world, files.citationStyles)))
-  const composed = await clock.time('compose', () => compose(cited, words))
+  const guarded = await clock.time('guard', () => guard(cited))
+  const composed = await clock.time('compose', () => compose(guarded, words))
   return { files, composed, words, outputs, seconds: clock.seconds }
 }
 

@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import type { Config } from '../read/schema.ts'
 import type { Anchor, ExactAnchor } from './anchor.ts'
 import type { Citation } from './citation.ts'
+import type { NameList } from './names.ts'
 import type { Evidence, Note, Piece } from './note.ts'
 import type { Chapter } from './text.ts'
 
@@ -14,12 +15,16 @@ import type { Chapter } from './text.ts'
 export interface EditionFiles {
   config: Config
   configFile: VFile
+  /** `manuscript.lock`: what the original and the anchors were. */
+  lock: VFile | undefined
   /** `00-title.md`, if there is one. */
   title: VFile | undefined
   chapters: VFile[]
   notes: VFile[]
   front: VFile[]
   back: VFile[]
+  /** `names.yaml`. */
+  names: VFile | undefined
   sources: VFile[]
   /** Excerpts of sources held by the editors, by key. */
   evidence: Map<string, VFile>
@@ -60,6 +65,7 @@ export interface Parsed {
   notes: Note[]
   front: Piece[]
   back: Piece[]
+  names: NameList
   sources: Source[]
 }
 

@@ -6,6 +6,7 @@ import { parseAnnotationFile } from './annotations.ts'
 import { checkRepeatedNames } from './file-names.ts'
 import { distinguishFootnotes } from './footnotes.ts'
 import { parseManuscriptFile } from './manuscript.ts'
+import { parseNames } from './names.ts'
 import { checkRepeatedIds } from './note-id.ts'
 import { parsePieceFile } from './piece.ts'
 import { parseSources } from './sources.ts'
@@ -46,6 +47,7 @@ export async function parse(files: EditionFiles): Promise<Parsed> {
     notes,
     front,
     back,
+    names: parseNames(files.names),
     sources: await parseSources(files.sources),
   }
 }

@@ -22,11 +22,13 @@ export interface Problem {
 export function filesOf(files: EditionFiles): VFile[] {
   return [
     files.configFile,
+    ...(files.lock ? [files.lock] : []),
     ...(files.title ? [files.title] : []),
     ...files.chapters,
     ...files.notes,
     ...files.front,
     ...files.back,
+    ...(files.names ? [files.names] : []),
     ...files.sources,
     ...files.evidence.values(),
     ...files.styles,

@@ -15,6 +15,19 @@ export const rules = { ...ownRules, ...citeRules, ...parseRules }
 export type RuleId = keyof typeof rules
 export type DataOf<Id extends RuleId> = (typeof rules)[Id] extends Rule<infer Data> ? Data : never
 
+/**
+ * Find a rule.
+ *
+ * @param id one of the ids that there are
+ */
+export function ruleOf<Id extends RuleId>(id: Id): Rule<DataOf<Id>> {
+  const ruleById: { [Each in RuleId]: Rule<DataOf<Each>> } = rules
+  return ruleById[id]
+}
+
+/** Ids of all rules, sorted. */
+export const ruleIds = (Object.keys(rules) as RuleId[]).sort()
+
 /** Ids of the rules that are told in just this data. */
 export type RuleOn<Data> = {
   [Id in RuleId]: [Data, DataOf<Id>] extends [DataOf<Id>, Data] ? Id : never
@@ -53,7 +66,7 @@ export function report<Id extends RuleId>(
   data: DataOf<Id>,
   related: RelatedPlace[] = [],
 ): VFileMessage {
-  const rule = rules[id] as Rule<DataOf<Id>>
+  const rule = ruleOf(id)
   const message = file.message(rule.reason(data), { place: placeOf(place), ruleId: id, source: 'edition' })
   message.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined
   message.severity = rule.severity

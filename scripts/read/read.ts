@@ -56,6 +56,7 @@ export async function read(world: World): Promise<EditionFiles> {
   return {
     config,
     configFile,
+    lock: await reader.textIfThere('manuscript/manuscript.lock'),
     title: manuscript.some((entry) => entry.name === titleFile)
       ? await reader.text(`manuscript/${titleFile}`)
       : undefined,
@@ -63,6 +64,7 @@ export async function read(world: World): Promise<EditionFiles> {
     notes: await reader.texts('annotations', markdown(annotations)),
     front: await reader.texts('annotations/front', markdown(await reader.list('annotations/front'))),
     back: await reader.texts('annotations/back', markdown(await reader.list('annotations/back'))),
+    names: await reader.textIfThere('annotations/names.yaml'),
     sources: await reader.texts('annotations', matching(annotations, sourceFile)),
     evidence: await reader.evidence(),
     styles: await reader.texts('styles', matching(styles, /\.css$/)),
@@ -75,11 +77,13 @@ export async function read(world: World): Promise<EditionFiles> {
 }
 
 const nothing: Omit<EditionFiles, 'config' | 'configFile'> = {
+  lock: undefined,
   title: undefined,
   chapters: [],
   notes: [],
   front: [],
   back: [],
+  names: undefined,
   sources: [],
   evidence: new Map(),
   styles: [],

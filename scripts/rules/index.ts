@@ -52,6 +52,7 @@ import { noteOutsideContainer } from './note-outside-container.ts'
 import { noteRepeated } from './note-repeated.ts'
 import { noteUnknown } from './note-unknown.ts'
 import { noteUnprinted } from './note-unprinted.ts'
+import { noteWithoutSource } from './note-without-source.ts'
 import { outputMissing } from './output-missing.ts'
 import { outputUnknown } from './output-unknown.ts'
 import { pageIdRepeated } from './page-id-repeated.ts'
@@ -129,6 +130,7 @@ export const rules = {
   'note-repeated': noteRepeated,
   'note-unknown': noteUnknown,
   'note-unprinted': noteUnprinted,
+  'note-without-source': noteWithoutSource,
   'output-missing': outputMissing,
   'output-unknown': outputUnknown,
   'page-id-repeated': pageIdRepeated,

@@ -19,6 +19,7 @@ import type { Parsed } from '../../scripts/model/edition.ts'
 import type { Note, NoteAttributes } from '../../scripts/model/note.ts'
 import type { AnchorText, Block, Chapter, Run } from '../../scripts/model/text.ts'
 import { type Config, type ConfigInput, configSchema } from '../../scripts/read/schema.ts'
+import { editionFiles } from '../support/files.ts'
 
 /** Chapters by file name without `.md`; `00-title` is the title matter. */
 export type Texts = Record<string, string>
@@ -46,26 +47,18 @@ export function edition(texts: Texts, notes: NoteInput[], config: ConfigInput = 
   const file = new VFile({ path: 'annotations/notes.md', value: '' })
   return {
     config: filled,
-    files: {
+    files: editionFiles({
       config: filled,
       configFile,
-      title: undefined,
       chapters: all.map((chapter) => chapter.file),
       notes: [file],
-      front: [],
-      back: [],
-      sources: [],
-      evidence: new Map(),
-      styles: [],
-      citationStyles: new Map(),
-      images: new Map(),
-      refused: [],
-    },
+    }),
     title: all.find(({ kind }) => kind === 'title'),
     chapters: all.filter(({ kind }) => kind === 'chapter'),
     notes: notes.map((note, order) => noteOf(note, order, file)),
     front: [],
     back: [],
+    names: { file: undefined, entries: [] },
     sources: [],
   }
 }

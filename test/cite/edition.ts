@@ -5,12 +5,13 @@ import { VFile } from 'vfile'
 import { cite } from '../../scripts/cite/cite.ts'
 import { styleSource } from '../../scripts/cite/style-source.ts'
 import type { ExactAnchor } from '../../scripts/model/anchor.ts'
-import type { Call, Cited, EditionFiles, Numbered } from '../../scripts/model/edition.ts'
+import type { Call, Cited, Numbered } from '../../scripts/model/edition.ts'
 import { parseAnnotationFile } from '../../scripts/parse/annotations.ts'
 import { parsePieceFile } from '../../scripts/parse/piece.ts'
 import { parseSources } from '../../scripts/parse/sources.ts'
 import { readConfig } from '../../scripts/read/config.ts'
 import { nodeWorld } from '../../scripts/world/node-world.ts'
+import { editionFiles } from '../support/files.ts'
 
 export interface Parts {
   /** Style, language and the rest of `edition.yaml`; two series are always declared. */
@@ -66,23 +67,17 @@ export async function citeEdition(parts: Parts): Promise<Cited> {
     path: 'annotations/sources.json',
     value: JSON.stringify(parts.sources, null, 2),
   })
-  const files: EditionFiles = {
+  const files = editionFiles({
     config,
     configFile,
-    title: undefined,
-    chapters: [],
     notes: [notesFile],
     front: piece('front', parts.front),
     back: piece('back', parts.back),
     sources: [sourcesFile],
-    evidence: new Map(),
-    styles: [],
     citationStyles: new Map(
       Object.entries(parts.styles ?? {}).map(([path, value]) => [path, new VFile({ path, value })]),
     ),
-    images: new Map(),
-    refused: [],
-  }
+  })
   const notes = parseAnnotationFile(notesFile, config)
   const counts = new Map<string, number>()
   const calls = notes.map((note): Call => {
@@ -109,6 +104,7 @@ export async function citeEdition(parts: Parts): Promise<Cited> {
     notes,
     front: files.front.map((file) => parsePieceFile(file, 'front', config)),
     back: files.back.map((file) => parsePieceFile(file, 'back', config)),
+    names: { file: undefined, entries: [] },
     sources: await parseSources(files.sources),
     anchors: calls.map(({ anchor }) => anchor),
     calls,

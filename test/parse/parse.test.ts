@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { EditionFiles } from '../../scripts/model/edition.ts'
 import { parse } from '../../scripts/parse/parse.ts'
 import { type Config, configSchema } from '../../scripts/read/schema.ts'
+import { editionFiles } from '../support/files.ts'
 import { places } from './messages.ts'
 
 const config: Config = {
@@ -28,24 +29,7 @@ const config: Config = {
 const file = (path: string, value: string) => new VFile({ path, value })
 const note = (id: string) => `:::note{#${id}}\n> words\n\nComment.\n:::\n`
 
-function edition(parts: Partial<EditionFiles>): EditionFiles {
-  return {
-    config,
-    configFile: file('manuscript/edition.yaml', ''),
-    title: undefined,
-    chapters: [],
-    notes: [],
-    front: [],
-    back: [],
-    sources: [],
-    evidence: new Map(),
-    styles: [],
-    citationStyles: new Map(),
-    images: new Map(),
-    refused: [],
-    ...parts,
-  }
-}
+const edition = (parts: Partial<EditionFiles>): EditionFiles => editionFiles({ config, ...parts })
 
 test('paragraphs are counted through the chapters, notes through the files', async () => {
   const parsed = await parse(

@@ -5,24 +5,11 @@ import { problemsOf } from '../../scripts/problems/collect.ts'
 import { formatProblems } from '../../scripts/problems/format.ts'
 import { nearest } from '../../scripts/problems/nearest.ts'
 import { report, rules } from '../../scripts/problems/report.ts'
+import { editionFiles } from '../support/files.ts'
 
 function editionWith(...files: VFile[]): EditionFiles {
   const [configFile, ...notes] = files
-  return {
-    configFile: configFile!,
-    notes,
-    title: undefined,
-    chapters: [],
-    front: [],
-    back: [],
-    sources: [],
-    evidence: new Map(),
-    styles: [],
-    citationStyles: new Map(),
-    images: new Map(),
-    refused: [],
-    config: undefined as never,
-  }
+  return editionFiles({ configFile: configFile!, notes })
 }
 
 describe('problems', () => {
