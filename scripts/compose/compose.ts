@@ -7,12 +7,13 @@ import type { Root, RootContent } from 'mdast'
 import { unified } from 'unified'
 import type { Call, Cited, Composed, ComposedNote } from '../model/edition.ts'
 import type { Note } from '../model/note.ts'
-import type { AnchorText, Chapter, Span } from '../model/text.ts'
+import type { Chapter } from '../model/text.ts'
 import { report } from '../problems/report.ts'
 import type { Words } from '../words/words.ts'
 import { type ChapterContext, composeChapter } from './compose-chapter.ts'
 import { composePiece } from './compose-piece.ts'
 import { crowdedCalls, mostLemmas } from './crowded.ts'
+import { OriginalWords } from './original-words.ts'
 import { dataAddress, isPicture } from './picture.ts'
 import { picturePath, remarkCheckLinks } from './remark-check-links.ts'
 import { shortLemma } from './short-lemma.ts'
@@ -60,6 +61,7 @@ export function compose(cited: Cited, words: Words): Composed {
     check(chapter.tree, chapter.file, false)
     return composeChapter(chapter, calls, contextFor(chapter.file, edition.config.language))
   }
+  const original = new OriginalWords(edition)
   const composedNotes = new Map<string, ComposedNote>()
   for (const note of edition.notes) {
     check(
@@ -71,7 +73,7 @@ export function compose(cited: Cited, words: Words): Composed {
     if (call)
       composedNotes.set(
         note.id,
-        composeNote(edition, call, contextFor(note.file, edition.config.notesLanguage), words),
+        composeNote(edition, original, call, contextFor(note.file, edition.config.notesLanguage), words),
       )
   }
   for (const piece of [...edition.front, ...edition.back]) check(piece.tree, piece.file, true)
@@ -105,7 +107,13 @@ function titleOf(edition: Cited): string {
   return configured
 }
 
-function composeNote(edition: Cited, call: Call, context: ChapterContext, words: Words): ComposedNote {
+function composeNote(
+  edition: Cited,
+  original: OriginalWords,
+  call: Call,
+  context: ChapterContext,
+  words: Words,
+): ComposedNote {
   const { note, anchor } = call
   const render = (children: RootContent[], output: 'print' | 'screen'): ElementContent[] => {
     const full: HastContext = {
@@ -119,8 +127,8 @@ function composeNote(edition: Cited, call: Call, context: ChapterContext, words:
   return {
     note,
     call,
-    shortLemma: lemmaOf(edition, call, words),
-    lemmaLang: languageAt(textOf(edition, anchor.place.text), anchor.place.start) ?? edition.config.language,
+    shortLemma: lemmaOf(original, call, words),
+    lemmaLang: original.languageAt(anchor.place.text, anchor.place.start) ?? edition.config.language,
     print: render(note.body, 'print'),
     screen: render(note.body, 'screen'),
     evidence: note.evidence.map((item) => ({
@@ -133,42 +141,9 @@ function composeNote(edition: Cited, call: Call, context: ChapterContext, words:
 }
 
 /** The words before a note: the lemma in short form, or the number or title of what it belongs to as a whole. */
-function lemmaOf(edition: Cited, call: Call, words: Words): string {
+function lemmaOf(original: OriginalWords, call: Call, words: Words): string {
   const { place } = call.anchor
   if (place.extent === 'paragraph') return words.paragraph.replace('{number}', String(place.paragraph))
-  if (place.extent === 'chapter') return chapterById(edition, place.chapter)?.short ?? ''
-  const text = textOf(edition, place.text)
-  return text ? shortLemma([...text.value].slice(place.start, place.end).join('')) : ''
-}
-
-function chapterById(edition: Cited, id: string): Chapter | undefined {
-  return [edition.title, ...edition.chapters].find((chapter) => chapter?.id === id)
-}
-
-function textOf(edition: Cited, id: string): AnchorText | undefined {
-  for (const chapter of [edition.title, ...edition.chapters]) {
-    if (!chapter) continue
-    if (chapter.text.id === id) return chapter.text
-    const footnote = chapter.footnotes.find((candidate) => candidate.text.id === id)
-    if (footnote) return footnote.text
-  }
-  return undefined
-}
-
-/** Language of the innermost `:span` around a place of the original, if there is one. */
-function languageAt(text: AnchorText | undefined, offset: number): string | undefined {
-  const block = text?.blocks.find((candidate) => candidate.start <= offset && offset < candidate.end)
-  const run = block?.runs.find((candidate) => candidate.start <= offset && offset < candidate.end)
-  if (!block || !run) return undefined
-  const search = (node: object, language: string | undefined): string | undefined | null => {
-    if (node === run.node) return language
-    if (!('children' in node) || !Array.isArray(node.children)) return null
-    const inner = 'type' in node && node.type === 'span' ? (node as Span).lang : language
-    for (const child of node.children as object[]) {
-      const found = search(child, inner)
-      if (found !== null) return found
-    }
-    return null
-  }
-  return search(block.node, undefined) ?? undefined
+  if (place.extent === 'chapter') return original.chapterById.get(place.chapter)?.short ?? ''
+  return shortLemma(original.words(place.text, place.start, place.end))
 }

@@ -1,7 +1,7 @@
 // How long citing takes, and how it grows: editions of 1,000, 2,000 and 4,000 clusters with half as many sources, in
 // Chicago's full notes. The engine alone, as it comes, runs beside it on the same clusters and sources.
 //
-//     npm run bench [-- clusters …]
+//     npm run bench -- cite [clusters …]
 import { cpus } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { VFile } from 'vfile'
