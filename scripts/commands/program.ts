@@ -78,6 +78,26 @@ export async function runProgram(
       const { showCommand } = await import('./show.ts')
       status = await showCommand(terminal, step, dir)
     })
+  program
+    .command('anchor')
+    .description('begin a note on words of the original, with the attributes that make them unique')
+    .argument('<words>', 'the words, in quotation marks')
+    .argument('[dir]', 'folder of the edition', '.')
+    .option('--series <name>', 'the series of the note; without it the first')
+    .addOption(formatOption())
+    .action(async (text: string, dir: string, flags: { series?: string; format: Format }) => {
+      const { anchorCommand } = await import('./anchor.ts')
+      status = await anchorCommand(terminal, text, dir, flags)
+    })
+  program
+    .command('stats')
+    .description('print figures of the edition: words, notes, stances, sources, coverage')
+    .argument('[dir]', 'folder of the edition', '.')
+    .addOption(formatOption())
+    .action(async (dir: string, flags: { format: Format }) => {
+      const { statsCommand } = await import('./stats.ts')
+      status = await statsCommand(terminal, dir, flags)
+    })
 
   try {
     await program.parseAsync(words, { from: 'user' })
