@@ -11,13 +11,15 @@ import type { Anchored, Parsed } from '../model/edition.ts'
 import type { Note } from '../model/note.ts'
 import { nearest } from '../problems/nearest.ts'
 import { report } from '../problems/report.ts'
+import { oneLine, writeLemma } from './attributes.ts'
 import { callPlace } from './call-place.ts'
 import { candidatesOf, explain } from './explain.ts'
 import { type Found, mostPlaces, partsOf } from './find-quote.ts'
 import { locate } from './locate.ts'
 import { type Near, nearFinder } from './near.ts'
-import { relatedPlace } from './passage.ts'
+import { inContext, relatedPlace, whereIs, wordsAt } from './passage.ts'
 import { type AnchorTexts, anchorTexts, blockBefore, type Target } from './texts.ts'
+import { withinCluster } from './within-cluster.ts'
 
 /**
  * Failed notes for which the passage that was meant is looked for. A manuscript that was exchanged fails them
@@ -118,6 +120,7 @@ function placeAt(
 
 function reportFailed(context: Context, note: Note, lemma: string): undefined {
   const { texts } = context
+  if (reportSplit(texts, note, lemma)) return undefined
   context.nearSearches += 1
   const near = context.nearSearches <= mostNearSearches ? context.near : undefined
   const { failure, places } = explain(texts, lemma, note.attributes, near)
@@ -126,6 +129,20 @@ function reportFailed(context: Context, note: Note, lemma: string): undefined {
   const position = (attribute && note.attributePositions[attribute]) ?? note.lemma?.position ?? note.position
   const related = places.map(({ found, text }) => relatedPlace(texts, found, text))
   report(note.file, 'anchor-failed', position, { lemma, failure }, related)
+}
+
+/** Tell whether the characters stand there as parts of others only; then that is the message. */
+function reportSplit(texts: AnchorTexts, note: Note, lemma: string): boolean {
+  const parts = partsOf(lemma)
+  const [words] = parts
+  if (words === undefined || parts.length > 1 || locate(texts, lemma, {}).length > 0) return false
+  const found = withinCluster(texts.concordance, words)
+  if (!found) return false
+  const passage = oneLine(wordsAt(texts.all[found.text]!, found))
+  const data = { lemma, where: whereIs(texts, found), passage, rewritten: writeLemma(passage) }
+  const related = relatedPlace(texts, found, inContext(texts, found))
+  report(note.file, 'anchor-splits-grapheme', note.lemma?.position ?? note.position, data, [related])
+  return true
 }
 
 function reportAmbiguous(context: Context, note: Note, lemma: string, places: readonly Found[]): undefined {

@@ -2,14 +2,18 @@
  * What rules see of an edition: what the editors wrote as stretches of prose in which every character knows its
  * place, the lookups that several rules need, each made once and only when a rule asks for it.
  */
+import { type AnchorTexts, anchorTexts } from '../anchor/texts.ts'
 import type { Cited, Source } from '../model/edition.ts'
 import type { Note } from '../model/note.ts'
+import { findNames, type NamesFound } from './names/occurrences.ts'
 import { type Prose, proseOf } from './prose.ts'
 
 /** An edition as rules look at it. */
 export class Survey {
   readonly edition: Cited
   #prose: readonly Prose[] | undefined
+  #anchorTexts: AnchorTexts | undefined
+  #names: NamesFound | undefined
   #sourceByKey: ReadonlyMap<string, Source> | undefined
 
   constructor(edition: Cited) {
@@ -20,6 +24,18 @@ export class Survey {
   get prose(): readonly Prose[] {
     this.#prose ??= proseOf(this.edition)
     return this.#prose
+  }
+
+  /** The texts of the original in which lemmas are looked up. */
+  get anchorTexts(): AnchorTexts {
+    this.#anchorTexts ??= anchorTexts(this.edition)
+    return this.#anchorTexts
+  }
+
+  /** The names of `names.yaml` and where they stand. */
+  get names(): NamesFound {
+    this.#names ??= findNames(this.edition, this.prose)
+    return this.#names
   }
 
   /** Sources by key. */

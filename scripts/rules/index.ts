@@ -4,10 +4,13 @@ import { anchorFailed } from './anchor-failed.ts'
 import { anchorInEmpty } from './anchor-in-empty.ts'
 import { anchorInUnknown } from './anchor-in-unknown.ts'
 import { anchorLemmaEmpty } from './anchor-lemma-empty.ts'
+import { anchorSplitsGrapheme } from './anchor-splits-grapheme.ts'
 import { callAltered } from './call-altered.ts'
 import { callMisplaced } from './call-misplaced.ts'
 import { callMissing } from './call-missing.ts'
 import { callRepeated } from './call-repeated.ts'
+import { callsMeet } from './calls-meet.ts'
+import { chapterWithoutHeading } from './chapter-without-heading.ts'
 import { citationAltered } from './citation-altered.ts'
 import { citationCount } from './citation-count.ts'
 import { configChapterMissing } from './config-chapter-missing.ts'
@@ -34,10 +37,14 @@ import { fontUnshipped } from './font-unshipped.ts'
 import { footnoteUncalled } from './footnote-uncalled.ts'
 import { glyphMissing } from './glyph-missing.ts'
 import { glyphMissingInPdf } from './glyph-missing-in-pdf.ts'
+import { headingLevelSkipped } from './heading-level-skipped.ts'
 import { idRepeated } from './id-repeated.ts'
+import { ignoreMalformed } from './ignore-malformed.ts'
 import { lemmaAltered } from './lemma-altered.ts'
 import { lemmaCrowded } from './lemma-crowded.ts'
 import { lemmaShortenedWrongly } from './lemma-shortened-wrongly.ts'
+import { lemmaTooCommon } from './lemma-too-common.ts'
+import { lemmaTooShort } from './lemma-too-short.ts'
 import { linkAddressRefused } from './link-address-refused.ts'
 import { linkDead } from './link-dead.ts'
 import { linkEmpty } from './link-empty.ts'
@@ -50,6 +57,7 @@ import { noteMissing } from './note-missing.ts'
 import { noteOutOfOrder } from './note-out-of-order.ts'
 import { noteOutsideContainer } from './note-outside-container.ts'
 import { noteRepeated } from './note-repeated.ts'
+import { noteTextRepeated } from './note-text-repeated.ts'
 import { noteUnknown } from './note-unknown.ts'
 import { noteUnprinted } from './note-unprinted.ts'
 import { noteWithoutSource } from './note-without-source.ts'
@@ -82,10 +90,13 @@ export const rules = {
   'anchor-in-empty': anchorInEmpty,
   'anchor-in-unknown': anchorInUnknown,
   'anchor-lemma-empty': anchorLemmaEmpty,
+  'anchor-splits-grapheme': anchorSplitsGrapheme,
   'call-altered': callAltered,
   'call-misplaced': callMisplaced,
   'call-missing': callMissing,
   'call-repeated': callRepeated,
+  'calls-meet': callsMeet,
+  'chapter-without-heading': chapterWithoutHeading,
   'citation-altered': citationAltered,
   'citation-count': citationCount,
   'config-chapter-missing': configChapterMissing,
@@ -112,10 +123,14 @@ export const rules = {
   'footnote-uncalled': footnoteUncalled,
   'glyph-missing': glyphMissing,
   'glyph-missing-in-pdf': glyphMissingInPdf,
+  'heading-level-skipped': headingLevelSkipped,
   'id-repeated': idRepeated,
+  'ignore-malformed': ignoreMalformed,
   'lemma-altered': lemmaAltered,
   'lemma-crowded': lemmaCrowded,
   'lemma-shortened-wrongly': lemmaShortenedWrongly,
+  'lemma-too-common': lemmaTooCommon,
+  'lemma-too-short': lemmaTooShort,
   'link-address-refused': linkAddressRefused,
   'link-dead': linkDead,
   'link-empty': linkEmpty,
@@ -128,6 +143,7 @@ export const rules = {
   'note-out-of-order': noteOutOfOrder,
   'note-outside-container': noteOutsideContainer,
   'note-repeated': noteRepeated,
+  'note-text-repeated': noteTextRepeated,
   'note-unknown': noteUnknown,
   'note-unprinted': noteUnprinted,
   'note-without-source': noteWithoutSource,

@@ -13,10 +13,15 @@ import { run } from '../support/run.ts'
 
 const update = process.env.UPDATE_CASES
 
-const pages = ruleIds.map((id) => {
-  const path = `docs/rules/${id}.md`
-  return { id, page: readRulePage(existsSync(path) ? readFileSync(path, 'utf8') : '') }
-})
+/** The comment above a rule, without its asterisks: what its page says. */
+function commentOf(id: string): string {
+  const path = `scripts/rules/${id}.ts`
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const comment = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const /.exec(source)?.[1] ?? ''
+  return comment.replaceAll(/^ \* ?/gm, '').trim()
+}
+
+const pages = ruleIds.map((id) => ({ id, page: readRulePage(commentOf(id)) }))
 
 describe('rules', () => {
   it('have a file each, named after the rule', () => {
@@ -26,10 +31,8 @@ describe('rules', () => {
 
   it('have pages that are current: npm run generate', () => {
     for (const { id } of pages) {
-      const source = readFileSync(`scripts/rules/${id}.ts`, 'utf8')
-      const comment = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const /.exec(source)?.[1] ?? ''
       const page = readFileSync(`docs/rules/${id}.md`, 'utf8')
-      expect(page.split('\n').slice(4).join('\n').trim(), id).toBe(comment.replaceAll(/^ \* ?/gm, '').trim())
+      expect(page.split('\n').slice(4).join('\n').trim(), id).toBe(commentOf(id))
     }
     const listed = readdirSync('docs/rules').filter((name) => name !== 'README.md')
     expect(listed.sort()).toEqual(ruleIds.map((id) => `${id}.md`).sort())

@@ -1,4 +1,4 @@
-/** Reads a page of docs/rules: what it says, and its examples as files that can be checked. */
+/** Reads what the comment above a rule, and so its page, says, and its examples as files that can be checked. */
 
 /** An example: files laid over the stock edition, those without contents taken away. */
 export interface RuleExample {
@@ -18,7 +18,7 @@ export interface RulePage {
 }
 
 /**
- * Read a page.
+ * Read a rule's comment.
  *
  *     ## Fails
  *
@@ -32,7 +32,7 @@ export function readRulePage(markdown: string): RulePage {
   const examples = (word: string) =>
     sections.filter((section) => section.startsWith(word)).map((section) => readExample(section))
   return {
-    summary: head.split('\n\n')[2] ?? '',
+    summary: head.split('\n\n')[0] ?? '',
     headings: sections.map((section) => section.slice(0, section.indexOf('\n')).trim()),
     fails: examples('Fails'),
     passes: examples('Passes'),
