@@ -3,7 +3,8 @@
  * at its plain text and are told where in the file each of its characters stands.
  *
  *     in the file   *Black* \[Garden\], [@waal, p. 3]&mdash;so.
- *     value         Black [Garden], ￼—so.              a citation, a picture, a call are U+FFFC each
+ *     value         Black [Garden], ￼—so.              a citation, a picture, a call, an empty link
+ *                                                      are U+FFFC each
  */
 import type { Nodes, RootContent } from 'mdast'
 import type { Point } from 'unist'
@@ -30,6 +31,8 @@ export interface Prose {
   value: string
   /** Passages marked as another language's: from `start` to before `end`, in UTF-16 units of `value`. */
   spans: { start: number; end: number; lang: string }[]
+  /** Passages set off by emphasis, such as titles. */
+  emphasised: { start: number; end: number }[]
   /** Where the character at an index of `value` stands in the file. */
   at(index: number): Point | undefined
 }
@@ -76,7 +79,7 @@ export function proseOf({
 }
 
 function proseIn({ file, note, piece, lang }: Common, kind: Prose['kind'], quoted = false): Prose {
-  return { file, note, piece, lang, kind, quoted, value: '', spans: [], at: () => undefined }
+  return { file, note, piece, lang, kind, quoted, value: '', spans: [], emphasised: [], at: () => undefined }
 }
 
 function collect(nodes: readonly RootContent[], common: Common, quoted: boolean, into: Prose[]): void {
@@ -105,6 +108,9 @@ function read(block: Nodes, prose: Prose, source: Source): Prose {
     else if ('children' in node) {
       const start = prose.value.length
       for (const child of node.children) walk(child)
+      // A link without words prints the mark, number or title of what it leads to.
+      if (node.type === 'link' && node.children.length === 0) add(node, objectMark)
+      if (node.type === 'emphasis') prose.emphasised.push({ start, end: prose.value.length })
       if (node.type === 'span') prose.spans.push({ start, end: prose.value.length, lang: node.lang })
     }
   }

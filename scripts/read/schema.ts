@@ -3,23 +3,32 @@
  * JSON Schema published for editors' programs, and of the defaults; `docs/reference/files.md` explains it.
  */
 import { z } from 'zod'
+import { stances } from '../model/note.ts'
 
 export const markStyles = ['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'symbols'] as const
 
 const filled = (text: string | undefined) => text !== undefined && text.trim() !== ''
 
-const name = z.union([
-  z.string().refine(filled, { error: 'a name has letters' }),
-  z
-    .strictObject({
-      family: z.string().optional().describe('Family name'),
-      given: z.string().optional().describe('Given names'),
-      literal: z.string().optional().describe('A name that is not divided, such as that of a body'),
-    })
-    .refine(({ family, given, literal }) => [family, given, literal].some(filled), {
-      error: 'a name has `family`, `given` or `literal`',
-    }),
-])
+/** Stands after the value in a message. */
+const noName = { error: 'is neither a name nor a list of names' }
+
+const name = z.union(
+  [
+    z.string().refine(filled, { error: 'a name has letters' }),
+    z
+      .strictObject({
+        family: z.string().optional().describe('Family name'),
+        given: z.string().optional().describe('Given names'),
+        literal: z.string().optional().describe('A name that is not divided, such as that of a body'),
+      })
+      .refine(({ family, given, literal }) => [family, given, literal].some(filled), {
+        error: 'a name has `family`, `given` or `literal`',
+      }),
+  ],
+  noName,
+)
+
+const textOrNumber = z.union([z.string(), z.number()], { error: 'is neither a text nor a number' })
 
 /** `2026`, `2026-11` or `2026-11-24`, of a month and day that there are. */
 function isDate(value: string | number): boolean {
@@ -69,18 +78,17 @@ export const configSchema = z.strictObject({
   language: z.string().default('en').describe('Language of the original (BCP 47)'),
   notesLanguage: z.string().optional().describe('Language of what the editors write (BCP 47)'),
   author: z
-    .union([name, z.array(name), z.literal('')])
+    .union([name, z.array(name), z.literal('')], noName)
     .optional()
     .describe('Empty where nobody knows'),
   editors: z.array(name).default([]),
   publisher: z.string().optional(),
   place: z.string().optional(),
-  date: z
-    .union([z.string(), z.number()])
+  date: textOrNumber
     .refine(isDate, { error: 'a date is written `2026`, `2026-11` or `2026-11-24`' })
     .optional()
     .describe('Date of publication: 2026, 2026-11 or 2026-11-24; also written into the files'),
-  version: z.union([z.string(), z.number()]).optional(),
+  version: textOrNumber.optional(),
   identifiers: z
     .strictObject({ isbn: z.string().optional(), doi: z.string().optional(), urn: z.string().optional() })
     .optional(),
@@ -88,13 +96,20 @@ export const configSchema = z.strictObject({
   provenance: z
     .strictObject({
       source: z.string().optional(),
-      issued: z.union([z.string(), z.number()]).optional(),
+      issued: textOrNumber.optional(),
       url: z.string().optional(),
       accessed: z.string().optional(),
       note: z.string().optional(),
     })
     .optional(),
-  series: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), series).optional(),
+  series: z
+    .record(
+      z.string().regex(/^[a-z][a-z0-9-]*$/, {
+        error: 'a series is named by small letters, digits and hyphens, a letter first',
+      }),
+      series,
+    )
+    .optional(),
   citations: z
     .strictObject({
       style: z.string().default('chicago-fullnote-bibliography'),
@@ -124,6 +139,31 @@ export const configSchema = z.strictObject({
     .prefault({}),
   typography: z.strictObject({ quotes: z.enum(['as-is', 'typographic']).default('as-is') }).prefault({}),
   outputs: z.array(z.string()).default(['pdf', 'html']),
+  ignore: z
+    .array(
+      z.strictObject({
+        rule: z.string().describe('Id of the rule, as it ends the first line of a message'),
+        in: z
+          .string()
+          .optional()
+          .describe(
+            'A paragraph (p-12), a chapter or piece, a note, the key of a source or the path of a file; without it the whole edition',
+          ),
+        reason: z.string().optional().describe('Why the message does not hold here; required'),
+      }),
+    )
+    .default([])
+    .describe('Messages that are silenced, each with the reason; errors cannot be'),
+  wording: z
+    .array(
+      z.strictObject({
+        words: z.string().refine(filled, { error: 'words have letters' }).describe('The words to avoid'),
+        because: z.string().optional().describe('Why, as the end of a sentence that begins with “since”'),
+        stances: z.array(z.enum(stances)).optional().describe('Only in notes that take one of these stances'),
+      }),
+    )
+    .default([])
+    .describe('Wordings that notes avoid'),
   words: z
     .record(z.string(), z.string())
     .default({})

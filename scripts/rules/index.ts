@@ -39,7 +39,13 @@ import { glyphMissing } from './glyph-missing.ts'
 import { glyphMissingInPdf } from './glyph-missing-in-pdf.ts'
 import { headingLevelSkipped } from './heading-level-skipped.ts'
 import { idRepeated } from './id-repeated.ts'
+import { ignoreInManuscript } from './ignore-in-manuscript.ts'
 import { ignoreMalformed } from './ignore-malformed.ts'
+import { ignoreOfError } from './ignore-of-error.ts'
+import { ignorePlaceUnknown } from './ignore-place-unknown.ts'
+import { ignoreRuleUnknown } from './ignore-rule-unknown.ts'
+import { ignoreUnused } from './ignore-unused.ts'
+import { ignoreWithoutReason } from './ignore-without-reason.ts'
 import { lemmaAltered } from './lemma-altered.ts'
 import { lemmaCrowded } from './lemma-crowded.ts'
 import { lemmaShortenedWrongly } from './lemma-shortened-wrongly.ts'
@@ -49,6 +55,20 @@ import { linkAddressRefused } from './link-address-refused.ts'
 import { linkDead } from './link-dead.ts'
 import { linkEmpty } from './link-empty.ts'
 import { linkUnknownTarget } from './link-unknown-target.ts'
+import { locatorNumberDisagrees } from './locator-number-disagrees.ts'
+import { nameAmbiguous } from './name-ambiguous.ts'
+import { nameAtIdle } from './name-at-idle.ts'
+import { nameAtUnknown } from './name-at-unknown.ts'
+import { nameFormRepeated } from './name-form-repeated.ts'
+import { nameFormsMixed } from './name-forms-mixed.ts'
+import { nameIdRepeated } from './name-id-repeated.ts'
+import { nameIdentifierRepeated } from './name-identifier-repeated.ts'
+import { nameNeverFound } from './name-never-found.ts'
+import { nameUnlisted } from './name-unlisted.ts'
+import { namesAlike } from './names-alike.ts'
+import { namesInvalidValue } from './names-invalid-value.ts'
+import { namesSyntax } from './names-syntax.ts'
+import { namesUnknownKey } from './names-unknown-key.ts'
 import { noteAltered } from './note-altered.ts'
 import { noteAwayFromCall } from './note-away-from-call.ts'
 import { noteDelayed } from './note-delayed.ts'
@@ -71,6 +91,7 @@ import { pageOverlap } from './page-overlap.ts'
 import { pageReferenceUnresolved } from './page-reference-unresolved.ts'
 import { pageTextChanged } from './page-text-changed.ts'
 import { pdfUnreadable } from './pdf-unreadable.ts'
+import { quotationUnbalanced } from './quotation-unbalanced.ts'
 import { runningHeadTooLong } from './running-head-too-long.ts'
 import { seriesMarksAlike } from './series-marks-alike.ts'
 import { seriesPlacedAtFoot } from './series-placed-at-foot.ts'
@@ -83,6 +104,11 @@ import { textMissing } from './text-missing.ts'
 import { textOutsidePage } from './text-outside-page.ts'
 import { textRepeated } from './text-repeated.ts'
 import { titleDisagrees } from './title-disagrees.ts'
+import { typographyDash } from './typography-dash.ts'
+import { typographyQuotes } from './typography-quotes.ts'
+import { typographySpaceBreaking } from './typography-space-breaking.ts'
+import { typographySpaceDouble } from './typography-space-double.ts'
+import { wordingDiscouraged } from './wording-discouraged.ts'
 
 export const rules = {
   'anchor-ambiguous': anchorAmbiguous,
@@ -125,7 +151,13 @@ export const rules = {
   'glyph-missing-in-pdf': glyphMissingInPdf,
   'heading-level-skipped': headingLevelSkipped,
   'id-repeated': idRepeated,
+  'ignore-in-manuscript': ignoreInManuscript,
   'ignore-malformed': ignoreMalformed,
+  'ignore-of-error': ignoreOfError,
+  'ignore-place-unknown': ignorePlaceUnknown,
+  'ignore-rule-unknown': ignoreRuleUnknown,
+  'ignore-unused': ignoreUnused,
+  'ignore-without-reason': ignoreWithoutReason,
   'lemma-altered': lemmaAltered,
   'lemma-crowded': lemmaCrowded,
   'lemma-shortened-wrongly': lemmaShortenedWrongly,
@@ -135,6 +167,20 @@ export const rules = {
   'link-dead': linkDead,
   'link-empty': linkEmpty,
   'link-unknown-target': linkUnknownTarget,
+  'locator-number-disagrees': locatorNumberDisagrees,
+  'name-ambiguous': nameAmbiguous,
+  'name-at-idle': nameAtIdle,
+  'name-at-unknown': nameAtUnknown,
+  'name-form-repeated': nameFormRepeated,
+  'name-forms-mixed': nameFormsMixed,
+  'name-id-repeated': nameIdRepeated,
+  'name-identifier-repeated': nameIdentifierRepeated,
+  'name-never-found': nameNeverFound,
+  'name-unlisted': nameUnlisted,
+  'names-alike': namesAlike,
+  'names-invalid-value': namesInvalidValue,
+  'names-syntax': namesSyntax,
+  'names-unknown-key': namesUnknownKey,
   'note-altered': noteAltered,
   'note-away-from-call': noteAwayFromCall,
   'note-delayed': noteDelayed,
@@ -157,6 +203,7 @@ export const rules = {
   'page-reference-unresolved': pageReferenceUnresolved,
   'page-text-changed': pageTextChanged,
   'pdf-unreadable': pdfUnreadable,
+  'quotation-unbalanced': quotationUnbalanced,
   'running-head-too-long': runningHeadTooLong,
   'series-marks-alike': seriesMarksAlike,
   'series-placed-at-foot': seriesPlacedAtFoot,
@@ -169,4 +216,9 @@ export const rules = {
   'text-outside-page': textOutsidePage,
   'text-repeated': textRepeated,
   'title-disagrees': titleDisagrees,
+  'typography-dash': typographyDash,
+  'typography-quotes': typographyQuotes,
+  'typography-space-breaking': typographySpaceBreaking,
+  'typography-space-double': typographySpaceDouble,
+  'wording-discouraged': wordingDiscouraged,
 }
