@@ -43,6 +43,7 @@ export async function cite(numbered: Numbered, styles: StyleSource): Promise<Cit
     formatted: new Map(),
     formattedEvidence: new Map(),
     bibliography: [],
+    styleVariables: variablesIn(style.xml),
     citationClass: 'note',
   }
 
@@ -68,6 +69,13 @@ export async function cite(numbered: Numbered, styles: StyleSource): Promise<Cit
     report(style.file, 'citation-style-without-bibliography', style.place, { style: style.name })
   }
   return cited
+}
+
+/** Names in `variable="…"` of a style; `names` and `date` elements have them too (CSL 1.0.2, "Rendering elements"). */
+function variablesIn(xml: string): Set<string> {
+  return new Set(
+    [...xml.matchAll(/\svariable\s*=\s*["']([^"']*)["']/g)].flatMap(([, names]) => names!.split(/\s+/)),
+  )
 }
 
 /** Let the engine work; a style that it cannot work with is the style's fault. */

@@ -9,6 +9,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
+import type { Citation } from '../model/citation.ts'
 import type { Cited } from '../model/edition.ts'
 import type { Note, Piece } from '../model/note.ts'
 import { type Source, sourceOf } from '../parse/source.ts'
@@ -33,6 +34,8 @@ export interface Prose {
   spans: { start: number; end: number; lang: string }[]
   /** Passages set off by emphasis, such as titles. */
   emphasised: { start: number; end: number }[]
+  /** The citations in it, each with the place of its object mark. */
+  citations: { index: number; citation: Citation }[]
   /** Where the character at an index of `value` stands in the file. */
   at(index: number): Point | undefined
 }
@@ -79,7 +82,19 @@ export function proseOf({
 }
 
 function proseIn({ file, note, piece, lang }: Common, kind: Prose['kind'], quoted = false): Prose {
-  return { file, note, piece, lang, kind, quoted, value: '', spans: [], emphasised: [], at: () => undefined }
+  return {
+    file,
+    note,
+    piece,
+    lang,
+    kind,
+    quoted,
+    value: '',
+    spans: [],
+    emphasised: [],
+    citations: [],
+    at: () => undefined,
+  }
 }
 
 function collect(nodes: readonly RootContent[], common: Common, quoted: boolean, into: Prose[]): void {
@@ -103,8 +118,10 @@ function read(block: Nodes, prose: Prose, source: Source): Prose {
   const walk = (node: Nodes): void => {
     if (node.type === 'text') add(node, node.value)
     else if (node.type === 'break') add(node, '\n')
-    else if (node.type === 'citation' || node.type === 'image' || node.type === 'footnoteReference')
+    else if (node.type === 'citation') {
+      prose.citations.push({ index: prose.value.length, citation: node })
       add(node, objectMark)
+    } else if (node.type === 'image' || node.type === 'footnoteReference') add(node, objectMark)
     else if ('children' in node) {
       const start = prose.value.length
       for (const child of node.children) walk(child)

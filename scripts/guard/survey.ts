@@ -5,6 +5,7 @@
 import { type AnchorTexts, anchorTexts } from '../anchor/texts.ts'
 import type { Cited, Source } from '../model/edition.ts'
 import type { Note } from '../model/note.ts'
+import { type SearchPassage, searchPassage } from './evidence.ts'
 import { findNames, type NamesFound } from './names/occurrences.ts'
 import { type Prose, proseOf } from './prose.ts'
 
@@ -14,6 +15,8 @@ export class Survey {
   #prose: readonly Prose[] | undefined
   #anchorTexts: AnchorTexts | undefined
   #names: NamesFound | undefined
+  #citedKeys: ReadonlySet<string> | undefined
+  readonly #passageByKey = new Map<string, SearchPassage>()
   #sourceByKey: ReadonlyMap<string, Source> | undefined
 
   constructor(edition: Cited) {
@@ -42,6 +45,25 @@ export class Survey {
   get sourceByKey(): ReadonlyMap<string, Source> {
     this.#sourceByKey ??= new Map(this.edition.sources.map((source) => [source.key, source]))
     return this.#sourceByKey
+  }
+
+  /** Keys of all sources that are cited, in notes, front and back matter and as evidence. */
+  get citedKeys(): ReadonlySet<string> {
+    this.#citedKeys ??= new Set(
+      [...this.edition.notes, ...this.edition.front, ...this.edition.back].flatMap((owner) => [
+        ...owner.citations.flatMap(({ items }) => items.map(({ key }) => key)),
+        ...('evidence' in owner ? owner.evidence.map(({ source }) => source) : []),
+      ]),
+    )
+    return this.#citedKeys
+  }
+
+  /** The stored passage of a source; undefined where the editors hold none. */
+  readonly passageOf = (key: string): SearchPassage | undefined => {
+    const file = this.edition.files.evidence.get(key)
+    const passage = this.#passageByKey.get(key) ?? (file && searchPassage(String(file)))
+    if (passage) this.#passageByKey.set(key, passage)
+    return passage
   }
 
   /** Keys of the sources that a note cites, each once, in the order of its citations. */

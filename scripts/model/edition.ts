@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import type { Config } from '../read/schema.ts'
 import type { Anchor, ExactAnchor } from './anchor.ts'
 import type { Citation } from './citation.ts'
+import type { Lock } from './lock.ts'
 import type { NameList } from './names.ts'
 import type { Evidence, Note, Piece } from './note.ts'
 import type { Chapter } from './text.ts'
@@ -67,6 +68,8 @@ export interface Parsed {
   back: Piece[]
   names: NameList
   sources: Source[]
+  /** What the original and the anchors were when they were accepted; none where the lock cannot be believed. */
+  lock?: Lock | undefined
 }
 
 export interface Anchored extends Parsed {
@@ -114,6 +117,8 @@ export interface Cited extends Numbered {
   /** Source and locator of every piece of evidence, in short form. */
   formattedEvidence: Map<Evidence, FormattedCitation>
   bibliography: BibliographyGroup[]
+  /** Variables that the style prints or asks for anywhere: `container-title`, `accessed`. */
+  styleVariables: ReadonlySet<string>
   /** Whether the style sets citations in notes or in the line. */
   citationClass: 'note' | 'in-text'
 }

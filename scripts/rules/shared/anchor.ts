@@ -1,4 +1,5 @@
 /** Rules of the anchoring step: a note belongs to exactly one passage, or the build stops and says why. */
+import { type Seen, writeScore, writeSeen } from './lock.ts'
 
 /** A passage among which the editor must choose. */
 export interface AnchorCandidate {
@@ -43,18 +44,41 @@ export type AnchorFailure =
   | { cause: 'elsewhere'; within: string; candidates: AnchorCandidate[] }
   | { cause: 'context'; where: string; wrong: WrongContext[]; selector: string | undefined }
   | { cause: 'contexts'; candidates: AnchorCandidate[] }
+  | {
+      /** The lock knows the passage, and that it has changed or is counted otherwise. */
+      cause: 'passage-changed'
+      before: Seen
+      after: Seen
+      score: number
+      /** The lemma as it reads now, as Markdown; undefined where it still reads as it did. */
+      rewritten: string | undefined
+      /** Attributes that select it. */
+      selector: string | undefined
+      note: string
+      /** Whether the lemma alone would do. */
+      isEnough: boolean
+    }
 
 export function selectorsOf(candidates: readonly AnchorCandidate[]): string[] {
   return candidates.flatMap(({ selector }) => selector ?? [])
 }
 
-export function listed(candidates: readonly AnchorCandidate[]): string {
+/**
+ * List candidates.
+ *
+ * @param candidates each with what selects it
+ * @param contexts `apart` where the message shows each place with its words besides
+ */
+export function listed(
+  candidates: readonly AnchorCandidate[],
+  contexts: 'within' | 'apart' = 'within',
+): string {
   return candidates
-    .map(
-      ({ where, context, selector }) =>
-        `${selector ? `\`${selector}\`` : 'a longer lemma'} (${where}: ${context})`,
-    )
-    .join('; ')
+    .map(({ where, context, selector }) => {
+      if (selector === undefined) return `a longer lemma (${where}: ${context})`
+      return contexts === 'apart' ? `\`${selector}\`` : `\`${selector}\` (${where}: ${context})`
+    })
+    .join(contexts === 'apart' ? ' or ' : '; ')
 }
 
 /** A lemma in a sentence: long ones by their beginning and end. */
@@ -90,6 +114,12 @@ export function reasonOf(words: string, failure: AnchorFailure): string {
     }
     case 'contexts':
       return `${words} stands in the text, but nowhere with the prefix and suffix of the note`
+    case 'passage-changed': {
+      const { before, after, score, rewritten } = failure
+      return rewritten === undefined
+        ? `${words} stood in ${before.where} when it was accepted, and what the note gives no longer selects it: it is ${writeSeen(after)} now`
+        : `${words} stood on ${writeSeen(before)} when it was accepted, and that passage is ${writeSeen(after)} now: likeness ${writeScore(score)}`
+    }
   }
 }
 
@@ -106,6 +136,8 @@ export function adviceOf(failure: AnchorFailure): string {
     case 'elsewhere':
     case 'contexts':
       return `Write the attributes of the place that is meant: ${listed(failure.candidates)}.`
+    case 'passage-changed':
+      return adviceOfChanged(failure)
     case 'context':
       return failure.selector
         ? `Write \`${failure.selector}\` if this passage is meant, or correct the lemma.`
@@ -124,7 +156,21 @@ export function expectedOf(failure: AnchorFailure): string[] {
       return selectorsOf(failure.candidates)
     case 'context':
       return failure.selector ? [failure.selector] : []
+    case 'passage-changed':
+      return [failure.rewritten, failure.selector].filter((text) => text !== undefined)
     case 'parts-apart':
       return []
   }
+}
+
+function adviceOfChanged({
+  rewritten,
+  selector,
+  isEnough,
+}: Extract<AnchorFailure, { cause: 'passage-changed' }>): string {
+  if (rewritten === undefined) return 'Write the attributes below if the note belongs there.'
+  const paste = selector === undefined ? 'the lemma' : 'the lemma and the attributes'
+  return isEnough
+    ? 'Write the lemma as it reads now if the note is still right, by hand or with `edition accept --rewrite`.'
+    : `Write ${paste} below if the note is still right.`
 }

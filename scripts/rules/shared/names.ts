@@ -13,29 +13,3 @@ export function alsoIn(count: number): string {
 
 /** The most places that a message names beside its own. */
 export const mostRelated = 20
-
-/** A name as the id of an entry: `Thomas de Waal` is `thomas-de-waal`; undefined where it has no Latin letters. */
-export function idOf(name: string): string | undefined {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[ıłøđðþəßæœ]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/['’ʼʻ`]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '')
-  return plain === '' ? undefined : plain
-}
-
-const plainLetters: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ə: 'e',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-}

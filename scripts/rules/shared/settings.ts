@@ -41,7 +41,7 @@ export function invalidValueAdvice({ allowed, quoted, nearest }: InvalidValue, r
   if (quoted !== undefined) return 'Put the value into quotation marks.'
   if (allowed.length > 0) return `Write one of ${allowed.map((value) => `\`${value}\``).join(', ')}.`
   if (nearest.length > 0) return `Write \`${nearest[0]}\`.`
-  return `Correct the value; \`${reference}\` describes each key.`
+  return `Write it as \`${reference}\` says.`
 }
 
 export function invalidValueExpected({ quoted, nearest }: InvalidValue): string[] {
