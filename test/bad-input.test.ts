@@ -25,6 +25,7 @@ describe('what is missing or too large', () => {
     const { status, error, out } = await run(['build', join(folder, 'no-such-folder')])
     expect(status).toBe(2)
     expect(error).toContain('There is no folder')
+    expect(error).toContain('edition-folder-missing')
     expect(error).toContain('no-such-folder')
     expect(out).toBe('')
   })
@@ -36,6 +37,7 @@ describe('what is missing or too large', () => {
     expect(status).toBe(1)
     expect(error).toContain('manuscript/02-long.md')
     expect(error).toContain('50 MB')
+    expect(error).toContain('edition-file-unreadable')
     expect(error).not.toContain('chapter-empty')
   })
 

@@ -5,7 +5,8 @@ import { relatedTo } from './shared/related.ts'
 /**
  * Two notes of one series are called at the same place.
  *
- * Their calls stand side by side, `12 13`, and a reader cannot tell which comment belongs to which words: all that sets
+ * Their calls stand side by side, `12 13`, and a reader cannot tell which comment belongs to which words: all that
+ * sets
  * them apart is where their lemmas begin.
  *
  * ## What to do

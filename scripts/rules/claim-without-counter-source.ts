@@ -4,7 +4,8 @@ import { judges } from './shared/stances.ts'
 /**
  * A note judges a claim, and cites no source.
  *
- * A note that corroborates, qualifies or disputes what the original says asks the reader to trust somebody else than the
+ * A note that corroborates, qualifies or disputes what the original says asks the reader to trust somebody else
+ * than the
  * original's author. Without a source it asks him to trust the editors alone, and that is no answer.
  *
  * ## What to do

@@ -1,5 +1,16 @@
 import { rule } from '../problems/rule.ts'
 
+/**
+ * A file is not UTF-8.
+ *
+ * Bytes of another encoding turn into other letters without a word, and a name is misspelt in every copy.
+ *
+ * ## What to do
+ *
+ * Save the file as UTF-8 and compare the line with the original.
+ *
+ * Shown by `test/cases/read/encoding/expected/stderr`.
+ */
 export const editionEncodingInvalid = rule<{ byte: number; line: number }>({
   step: 'read',
   severity: 'error',

@@ -4,10 +4,12 @@ import { rule } from '../problems/rule.ts'
 /**
  * A stored passage does not say where and when it was read.
  *
- * A passage proves what a source said on the day it was read: pages change, and editions differ. Who checks the evidence
+ * A passage proves what a source said on the day it was read: pages change, and editions differ. Who checks the
+ * evidence
  * must be able to find the same copy.
  *
- * The file begins with lines of the form `key: value`, up to a line `---`. Needed are `at` (an address, a shelfmark, an edition)
+ * The file begins with lines of the form `key: value`, up to a line `---`. Needed are `at` (an address, a
+ * shelfmark, an edition)
  * and `read` (a date). Further lines (`by`, `note`) are free.
  *
  * ## What to do

@@ -4,7 +4,8 @@ import { rule } from '../problems/rule.ts'
 /**
  * A stored passage belongs to no source.
  *
- * The file's name is the key of the source whose words it holds. A slip in it, and the evidence of that source is compared
+ * The file's name is the key of the source whose words it holds. A slip in it, and the evidence of that source is
+ * compared
  * with nothing.
  *
  * ## What to do

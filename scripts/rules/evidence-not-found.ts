@@ -6,10 +6,12 @@ import { short } from './shared/anchor.ts'
 /**
  * Words set as evidence do not stand in the stored passage of the source.
  *
- * Evidence is verbatim. What `annotations/evidence/KEY.txt` holds was copied from the source when it was read; where the
+ * Evidence is verbatim. What `annotations/evidence/KEY.txt` holds was copied from the source when it was read;
+ * where the
  * two differ, one of them is wrong, and the reader would be given words that the source may not have.
  *
- * Compared is as lemmas are: white space, kinds of quotation marks and dashes do not count, `[…]` stands for words left
+ * Compared is as lemmas are: white space, kinds of quotation marks and dashes do not count, `[…]` stands for words
+ * left
  * out.
  *
  * ## What to do

@@ -1,5 +1,17 @@
 import { rule } from '../problems/rule.ts'
 
+/**
+ * A picture has no alternative text.
+ *
+ * Readers who cannot see the picture hear this text in its place; without it they do not learn what everybody else
+ * sees.
+ *
+ * ## What to do
+ *
+ * Say between the square brackets what the picture shows.
+ *
+ * Shown by `test/cases/compose/figure/expected/stderr`.
+ */
 export const figureWithoutAlternative = rule<{ url: string }>({
   step: 'compose',
   severity: 'error',

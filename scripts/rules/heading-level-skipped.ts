@@ -5,7 +5,8 @@ import { rule } from '../problems/rule.ts'
 /**
  * A heading stands more than one level below the one before it.
  *
- * Contents, outline and screen readers show headings as a tree; a heading of the third level under one of the first hangs
+ * Contents, outline and screen readers show headings as a tree; a heading of the third level under one of the first
+ * hangs
  * in the air there. In the original it may be the author's own doing, and then it stays.
  *
  * ## What to do

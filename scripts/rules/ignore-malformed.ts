@@ -28,13 +28,22 @@ const reasons: Record<IgnoreFault, string> = {
  * `annotations/notes.md`
  *
  * ```md
- * <!-- edition-ingore note-without-source: common knowledge -->
+ * <!-- edition-ingore span-without-language: a word in no language -->
  *
  * :::note{#wits}
  * > certain discoursing wits
  *
- * Sceptics of the author's own day. <!-- edition-ignore note-without-source: common knowledge -->
+ * Sceptics of the author's own day. <!-- edition-ignore span-without-language: a word in no language -->
  * :::
+ * ```
+ *
+ * ```text
+ * annotations/notes.md:1:1: error: The comment looks like `edition-ignore` but is none, and would print as text  ignore-malformed
+ *     Write it on a line of its own, or a backslash before `<` if it is text.
+ *       <!-- edition-ignore span-without-language: a word in no language -->
+ * annotations/notes.md:6:35: error: The comment `edition-ignore` shares its line with other text, and would print as text  ignore-malformed
+ *     Write it on a line of its own, or a backslash before `<` if it is text.
+ *       <!-- edition-ignore span-without-language: a word in no language -->
  * ```
  *
  * ## Fails: within a lemma
@@ -44,11 +53,16 @@ const reasons: Record<IgnoreFault, string> = {
  * ```md
  * :::note{#wits}
  * > certain
- * <!-- edition-ignore note-without-source: common knowledge -->
+ * <!-- edition-ignore span-without-language: a word in no language -->
  * > discoursing wits
  *
  * Sceptics of the author's own day.
  * :::
+ * ```
+ *
+ * ```text
+ * annotations/notes.md:3:1: error: The comment `edition-ignore` stands within a block and would divide it in two  ignore-malformed
+ *     Put it before or behind the block, with an empty line between them.
  * ```
  *
  * ## Passes

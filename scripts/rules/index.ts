@@ -4,6 +4,7 @@ import { anchorFailed } from './anchor-failed.ts'
 import { anchorInEmpty } from './anchor-in-empty.ts'
 import { anchorInUnknown } from './anchor-in-unknown.ts'
 import { anchorLemmaEmpty } from './anchor-lemma-empty.ts'
+import { anchorMoved } from './anchor-moved.ts'
 import { anchorSplitsGrapheme } from './anchor-splits-grapheme.ts'
 import { callAltered } from './call-altered.ts'
 import { callMisplaced } from './call-misplaced.ts'
@@ -13,6 +14,7 @@ import { callsMeet } from './calls-meet.ts'
 import { chapterWithoutHeading } from './chapter-without-heading.ts'
 import { citationAltered } from './citation-altered.ts'
 import { citationCount } from './citation-count.ts'
+import { claimWithoutCounterSource } from './claim-without-counter-source.ts'
 import { configChapterMissing } from './config-chapter-missing.ts'
 import { configChapterRepeated } from './config-chapter-repeated.ts'
 import { configChapterUnlisted } from './config-chapter-unlisted.ts'
@@ -22,11 +24,15 @@ import { configSyntax } from './config-syntax.ts'
 import { configUnknownKey } from './config-unknown-key.ts'
 import { configUnknownWord } from './config-unknown-word.ts'
 import { destinationMissing } from './destination-missing.ts'
+import { editionChangedWhileRead } from './edition-changed-while-read.ts'
 import { editionEncodingInvalid } from './edition-encoding-invalid.ts'
 import { editionFileIgnored } from './edition-file-ignored.ts'
 import { editionFileUnreadable } from './edition-file-unreadable.ts'
 import { editionFolderMissing } from './edition-folder-missing.ts'
 import { editionManuscriptMissing } from './edition-manuscript-missing.ts'
+import { evidenceFileUnsigned } from './evidence-file-unsigned.ts'
+import { evidenceFileUnused } from './evidence-file-unused.ts'
+import { evidenceNotFound } from './evidence-not-found.ts'
 import { figureMissing } from './figure-missing.ts'
 import { figureUnreadable } from './figure-unreadable.ts'
 import { figureWithoutAlternative } from './figure-without-alternative.ts'
@@ -56,6 +62,16 @@ import { linkDead } from './link-dead.ts'
 import { linkEmpty } from './link-empty.ts'
 import { linkUnknownTarget } from './link-unknown-target.ts'
 import { locatorNumberDisagrees } from './locator-number-disagrees.ts'
+import { lockBlockAltered } from './lock-block-altered.ts'
+import { lockCutOff } from './lock-cut-off.ts'
+import { lockEmpty } from './lock-empty.ts'
+import { lockEntryRepeated } from './lock-entry-repeated.ts'
+import { lockFromLaterVersion } from './lock-from-later-version.ts'
+import { lockInConflict } from './lock-in-conflict.ts'
+import { lockLineUnreadable } from './lock-line-unreadable.ts'
+import { lockNoteAltered } from './lock-note-altered.ts'
+import { lockNoteGone } from './lock-note-gone.ts'
+import { manuscriptChanged } from './manuscript-changed.ts'
 import { nameAmbiguous } from './name-ambiguous.ts'
 import { nameAtIdle } from './name-at-idle.ts'
 import { nameAtUnknown } from './name-at-unknown.ts'
@@ -92,10 +108,17 @@ import { pageReferenceUnresolved } from './page-reference-unresolved.ts'
 import { pageTextChanged } from './page-text-changed.ts'
 import { pdfUnreadable } from './pdf-unreadable.ts'
 import { quotationUnbalanced } from './quotation-unbalanced.ts'
+import { quotationWithoutLocator } from './quotation-without-locator.ts'
 import { runningHeadTooLong } from './running-head-too-long.ts'
 import { seriesMarksAlike } from './series-marks-alike.ts'
 import { seriesPlacedAtFoot } from './series-placed-at-foot.ts'
 import { seriesUnused } from './series-unused.ts'
+import { sourceFieldMissing } from './source-field-missing.ts'
+import { sourceRepeated } from './source-repeated.ts'
+import { sourcesNotIndependent } from './sources-not-independent.ts'
+import { sourcesOlderThanText } from './sources-older-than-text.ts'
+import { sourcesPartyUnknown } from './sources-party-unknown.ts'
+import { stanceWithoutEvidence } from './stance-without-evidence.ts'
 import { textAdded } from './text-added.ts'
 import { textAltered } from './text-altered.ts'
 import { textInvisible } from './text-invisible.ts'
@@ -116,6 +139,7 @@ export const rules = {
   'anchor-in-empty': anchorInEmpty,
   'anchor-in-unknown': anchorInUnknown,
   'anchor-lemma-empty': anchorLemmaEmpty,
+  'anchor-moved': anchorMoved,
   'anchor-splits-grapheme': anchorSplitsGrapheme,
   'call-altered': callAltered,
   'call-misplaced': callMisplaced,
@@ -125,6 +149,7 @@ export const rules = {
   'chapter-without-heading': chapterWithoutHeading,
   'citation-altered': citationAltered,
   'citation-count': citationCount,
+  'claim-without-counter-source': claimWithoutCounterSource,
   'config-chapter-missing': configChapterMissing,
   'config-chapter-repeated': configChapterRepeated,
   'config-chapter-unlisted': configChapterUnlisted,
@@ -134,11 +159,15 @@ export const rules = {
   'config-unknown-key': configUnknownKey,
   'config-unknown-word': configUnknownWord,
   'destination-missing': destinationMissing,
+  'edition-changed-while-read': editionChangedWhileRead,
   'edition-encoding-invalid': editionEncodingInvalid,
   'edition-file-ignored': editionFileIgnored,
   'edition-file-unreadable': editionFileUnreadable,
   'edition-folder-missing': editionFolderMissing,
   'edition-manuscript-missing': editionManuscriptMissing,
+  'evidence-file-unsigned': evidenceFileUnsigned,
+  'evidence-file-unused': evidenceFileUnused,
+  'evidence-not-found': evidenceNotFound,
   'figure-missing': figureMissing,
   'figure-unreadable': figureUnreadable,
   'figure-without-alternative': figureWithoutAlternative,
@@ -168,6 +197,16 @@ export const rules = {
   'link-empty': linkEmpty,
   'link-unknown-target': linkUnknownTarget,
   'locator-number-disagrees': locatorNumberDisagrees,
+  'lock-block-altered': lockBlockAltered,
+  'lock-cut-off': lockCutOff,
+  'lock-empty': lockEmpty,
+  'lock-entry-repeated': lockEntryRepeated,
+  'lock-from-later-version': lockFromLaterVersion,
+  'lock-in-conflict': lockInConflict,
+  'lock-line-unreadable': lockLineUnreadable,
+  'lock-note-altered': lockNoteAltered,
+  'lock-note-gone': lockNoteGone,
+  'manuscript-changed': manuscriptChanged,
   'name-ambiguous': nameAmbiguous,
   'name-at-idle': nameAtIdle,
   'name-at-unknown': nameAtUnknown,
@@ -204,10 +243,17 @@ export const rules = {
   'page-text-changed': pageTextChanged,
   'pdf-unreadable': pdfUnreadable,
   'quotation-unbalanced': quotationUnbalanced,
+  'quotation-without-locator': quotationWithoutLocator,
   'running-head-too-long': runningHeadTooLong,
   'series-marks-alike': seriesMarksAlike,
   'series-placed-at-foot': seriesPlacedAtFoot,
   'series-unused': seriesUnused,
+  'source-field-missing': sourceFieldMissing,
+  'source-repeated': sourceRepeated,
+  'sources-not-independent': sourcesNotIndependent,
+  'sources-older-than-text': sourcesOlderThanText,
+  'sources-party-unknown': sourcesPartyUnknown,
+  'stance-without-evidence': stanceWithoutEvidence,
   'text-added': textAdded,
   'text-altered': textAltered,
   'text-invisible': textInvisible,

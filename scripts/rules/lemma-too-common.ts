@@ -6,7 +6,8 @@ import { short } from './shared/anchor.ts'
 /**
  * The words of the lemma stand at many places.
  *
- * The note is on one place, since `in`, `prefix` or `suffix` chose it; but a reader who meets the lemma at the foot of the
+ * The note is on one place, since `in`, `prefix` or `suffix` chose it; but a reader who meets the lemma at the foot
+ * of the
  * page, or in a register, cannot tell which of the places is meant, and a change of the text nearby can lead the note
  * elsewhere.
  *

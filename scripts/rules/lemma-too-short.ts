@@ -3,7 +3,8 @@ import { rule } from '../problems/rule.ts'
 /**
  * The lemma has fewer than three letters or digits.
  *
- * So short a lemma hardly says which words are meant: at the foot of the page a reader sees two letters before a comment
+ * So short a lemma hardly says which words are meant: at the foot of the page a reader sees two letters before a
+ * comment
  * and must search the line for them. It is exact today only because of what stands around it.
  *
  * Scripts that write a word with one or two characters (Chinese, Japanese, Thai and others) are not judged.

@@ -3,7 +3,8 @@ import { rule } from '../problems/rule.ts'
 /**
  * `p.` stands before several pages, or `pp.` before one.
  *
- * The printed citation is right all the same, since the style chooses the word; but the file says two things, and one of
+ * The printed citation is right all the same, since the style chooses the word; but the file says two things, and
+ * one of
  * them is a slip: either a page too many or a page too few.
  *
  * ## What to do

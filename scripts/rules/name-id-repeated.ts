@@ -3,7 +3,8 @@ import { rule } from '../problems/rule.ts'
 /**
  * Two entries of `names.yaml` have the same id.
  *
- * The id is the entry's permanent address in every output, `name-ID`; two entries cannot share it, whatever section they
+ * The id is the entry's permanent address in every output, `name-ID`; two entries cannot share it, whatever section
+ * they
  * stand in.
  *
  * ## What to do
@@ -21,6 +22,13 @@ import { rule } from '../problems/rule.ts'
  *   pilate: Pilate's stairs
  * ```
  *
+ * ```text
+ * annotations/names.yaml:4:3: error: The id `pilate` is that of the entry in line 2 too  name-id-repeated
+ *     Give one of the two another id, or make them one entry.
+ *       pilate-2
+ *     annotations/names.yaml:2:3: the first of this id
+ * ```
+ *
  * ## Fails: in one section
  *
  * `annotations/names.yaml`
@@ -29,6 +37,13 @@ import { rule } from '../problems/rule.ts'
  * persons:
  *   pilate: Pilate
  *   pilate: Pontius Pilate
+ * ```
+ *
+ * ```text
+ * annotations/names.yaml:3:3: error: The id `pilate` is that of the entry in line 2 too  name-id-repeated
+ *     Give one of the two another id, or make them one entry.
+ *       pilate-2
+ *     annotations/names.yaml:2:3: the first of this id
  * ```
  *
  * ## Passes

@@ -3,11 +3,13 @@ import { rule } from '../problems/rule.ts'
 /**
  * `names.yaml` cannot be read as YAML.
  *
- * Nothing is known of the edition's names then: no name is looked for, and nothing is said about names that are missing.
+ * Nothing is known of the edition's names then: no name is looked for, and nothing is said about names that are
+ * missing.
  *
  * ## What to do
  *
- * Correct the line. Entries are set in by spaces, never by tabs; a name with a colon, a number sign or a quotation mark in
+ * Correct the line. Entries are set in by spaces, never by tabs; a name with a colon, a number sign or a quotation
+ * mark in
  * it stands in quotation marks.
  *
  * ## Fails
@@ -19,6 +21,11 @@ import { rule } from '../problems/rule.ts'
  *   pilate: [Pilate
  * ```
  *
+ * ```text
+ * annotations/names.yaml:3:1: error: The YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]  names-syntax
+ *     Correct the line; entries are set in by spaces, and a name with a colon or quotation marks in it stands in quotation marks.
+ * ```
+ *
  * ## Fails: a tab
  *
  * `annotations/names.yaml`
@@ -26,6 +33,11 @@ import { rule } from '../problems/rule.ts'
  * ```yaml
  * persons:
  * 	pilate: Pilate
+ * ```
+ *
+ * ```text
+ * annotations/names.yaml:2:1: error: The YAML cannot be read: Tabs are not allowed as indentation  names-syntax
+ *     Correct the line; entries are set in by spaces, and a name with a colon or quotation marks in it stands in quotation marks.
  * ```
  *
  * ## Passes

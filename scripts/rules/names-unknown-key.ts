@@ -4,12 +4,14 @@ import { type UnknownKey, unknownKeyAdvice, unknownKeyReason } from './shared/se
 /**
  * `names.yaml` has a key that means nothing.
  *
- * A mistyped key is a form that is never looked for, or an entry that is not told from another: the index lacks it, and
+ * A mistyped key is a form that is never looked for, or an entry that is not told from another: the index lacks it,
+ * and
  * nobody notices.
  *
  * ## What to do
  *
- * Write the key that is meant. Forms of a name are `name`, `also` and `variants`; `docs/reference/names.md` lists all keys.
+ * Write the key that is meant. Forms of a name are `name`, `also` and `variants`; `docs/reference/names.md` lists
+ * all keys.
  *
  * ## Fails
  *
@@ -22,6 +24,12 @@ import { type UnknownKey, unknownKeyAdvice, unknownKeyReason } from './shared/se
  *     variant: Pilatus
  * ```
  *
+ * ```text
+ * annotations/names.yaml:4:5: error: Unknown key `variant` in `persons.pilate`  names-unknown-key
+ *     Write `variants`, or remove the key.
+ *       variants
+ * ```
+ *
  * ## Fails: a section
  *
  * `annotations/names.yaml`
@@ -29,6 +37,11 @@ import { type UnknownKey, unknownKeyAdvice, unknownKeyReason } from './shared/se
  * ```yaml
  * people:
  *   pilate: Pilate
+ * ```
+ *
+ * ```text
+ * annotations/names.yaml:1:1: error: Unknown key `people`  names-unknown-key
+ *     Remove the key; known here are `persons`, `places`, `bodies`, `notNames`.
  * ```
  *
  * ## Passes

@@ -5,7 +5,8 @@ import { relatedTo } from './shared/related.ts'
 /**
  * Two notes say the same in the same words.
  *
- * A comment that stands twice is read twice, corrected once, and then contradicts itself. Often the second was begun as a
+ * A comment that stands twice is read twice, corrected once, and then contradicts itself. Often the second was
+ * begun as a
  * copy and never finished.
  *
  * Comments of less than forty characters, such as “See the introduction.”, are not compared.

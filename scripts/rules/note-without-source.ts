@@ -5,10 +5,12 @@ import { rule } from '../problems/rule.ts'
 /**
  * A note gives figures or quotes words, and cites no source.
  *
- * Every number and every quotation comes from somewhere. A reader who wants to check it, or a reviewer who has to, finds
+ * Every number and every quotation comes from somewhere. A reader who wants to check it, or a reviewer who has to,
+ * finds
  * nothing to go by.
  *
- * Not judged are notes of `kind=textual`, which speak of the text itself, and numbers of paragraphs and notes that a link
+ * Not judged are notes of `kind=textual`, which speak of the text itself, and numbers of paragraphs and notes that
+ * a link
  * prints.
  *
  * ## What to do

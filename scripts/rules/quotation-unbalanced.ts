@@ -8,7 +8,8 @@ import { wordsAround } from './shared/words-around.ts'
  * Where a quotation ends decides whose words they are. With one mark missing the editors' words pass for those of the
  * source, or the other way round.
  *
- * Judged are the double marks `“ ”`, `„ “`, `« »`, `"`, and the single `‘ ’` where it opens a word; an apostrophe closes nothing.
+ * Judged are the double marks `“ ”`, `„ “`, `« »`, `"`, and the single `‘ ’` where it opens a word; an apostrophe
+ * closes nothing.
  * Quotations over several paragraphs, each of which opens anew, are right where the last one closes.
  *
  * ## What to do

@@ -5,8 +5,10 @@ import { hasPages } from './shared/source-types.ts'
 /**
  * Words are quoted from a source that has pages, and no page is given.
  *
- * Whoever checks a quotation opens the source where the note says. Judged is a quotation of three words or more directly
- * followed, in the same paragraph, by a citation of one source of a kind that has pages or paragraphs, without locator and
+ * Whoever checks a quotation opens the source where the note says. Judged is a quotation of three words or more
+ * directly
+ * followed, in the same paragraph, by a citation of one source of a kind that has pages or paragraphs, without
+ * locator and
  * without a word that says where.
  *
  * ## What to do

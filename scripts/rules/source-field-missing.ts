@@ -4,16 +4,19 @@ import { missingFields } from './shared/source-types.ts'
 /**
  * A source lacks what the style prints of its kind.
  *
- * An article without its journal, a chapter without its book, a page without the day it was read: the citation is shorter
+ * An article without its journal, a chapter without its book, a page without the day it was read: the citation is
+ * shorter
  * than the style asks, and the reader cannot find the source by it.
  *
  * Asked for are, where the edition's style prints them at all: a title; a date (of a page with an address, the day of
- * reading will do); author, editor or the body that issued it for books, reports and theses; the journal, newspaper or book that an article or chapter stands in; the publisher of a
+ * reading will do); author, editor or the body that issued it for books, reports and theses; the journal, newspaper
+ * or book that an article or chapter stands in; the publisher of a
  * book; address and day of reading of a web page; court and number of a case.
  *
  * ## What to do
  *
- * Add the field; where it is not known, say so in the entry (`"issued": {"literal": "n.d."}`) or silence the message with
+ * Add the field; where it is not known, say so in the entry (`"issued": {"literal": "n.d."}`) or silence the
+ * message with
  * the reason.
  *
  * ## Fails

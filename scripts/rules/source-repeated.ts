@@ -5,7 +5,8 @@ import { authorsOf, textOf, yearOf } from './shared/source-fields.ts'
 /**
  * Two entries are the same source.
  *
- * The bibliography then lists it twice, notes that cite one do not lead to those that cite the other, and *ibid.* fails
+ * The bibliography then lists it twice, notes that cite one do not lead to those that cite the other, and *ibid.*
+ * fails
  * between them. It happens where several people add to the sources.
  *
  * The same are entries of one DOI, of one address, or of one title, author and year.

@@ -6,11 +6,14 @@ import { judges } from './shared/stances.ts'
 /**
  * All sources of a stance speak with one voice.
  *
- * Two reports by one publisher, two articles by one author, ten papers of one party are one witness. A reader who counts
+ * Two reports by one publisher, two articles by one author, ten papers of one party are one witness. A reader who
+ * counts
  * the citations is misled by their number.
  *
- * Judged are notes that corroborate, qualify or dispute: all their sources share a party (`custom.party`, `none` being
- * none), or there are several and all share a publisher, an author, or an origin (`custom.origin`: what they all go back
+ * Judged are notes that corroborate, qualify or dispute: all their sources share a party (`custom.party`, `none`
+ * being
+ * none), or there are several and all share a publisher, an author, or an origin (`custom.origin`: what they all go
+ * back
  * to).
  *
  * ## What to do

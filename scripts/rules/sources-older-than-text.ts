@@ -4,7 +4,8 @@ import { yearOf } from './shared/source-fields.ts'
 /**
  * Every source that is cited is older than the text.
  *
- * The answer to a text can use what came to light after it. Where the newest source is older than the text, later research
+ * The answer to a text can use what came to light after it. Where the newest source is older than the text, later
+ * research
  * was not looked for, or there is none; a reader should know which.
  *
  * Judged are editions with `provenance.issued` and at least one source with a date.

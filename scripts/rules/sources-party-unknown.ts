@@ -5,7 +5,8 @@ import { judges } from './shared/stances.ts'
 /**
  * Of some sources nobody has said whether they speak for a party.
  *
- * Whether the sources of a note are independent of each other can only be told of sources whose party is known. An edition
+ * Whether the sources of a note are independent of each other can only be told of sources whose party is known. An
+ * edition
  * that names the party of some (`custom.party`) leaves the rest unjudged, and silence is no proof of independence.
  *
  * Judged are the sources of notes that take a stance, in editions in which at least one source has a party.

@@ -5,8 +5,10 @@ import { judges } from './shared/stances.ts'
 /**
  * A note judges a claim, and nothing in it leads to the words it rests on.
  *
- * A report of ninety pages is no evidence until the reader knows on which of them to look. Judged are notes with a stance
- * all of whose sources have pages or paragraphs (books, reports, articles in journals, theses, cases, treaties, laws), none
+ * A report of ninety pages is no evidence until the reader knows on which of them to look. Judged are notes with a
+ * stance
+ * all of whose sources have pages or paragraphs (books, reports, articles in journals, theses, cases, treaties,
+ * laws), none
  * of them cited with a locator, and that hold no excerpt.
  *
  * ## What to do

@@ -6,12 +6,15 @@ import { wordsAround } from './shared/words-around.ts'
 /**
  * A hyphen stands where a dash belongs.
  *
- * `1991-92` and `a question - and no answer` are typed so because keyboards have no dash; in a printed book they look like
- * compounds and minus signs. The hyphen within words is never meant, and what stands in quotation marks is left alone.
+ * `1991-92` and `a question - and no answer` are typed so because keyboards have no dash; in a printed book they
+ * look like
+ * compounds and minus signs. The hyphen within words is never meant, and what stands in quotation marks is left
+ * alone.
  *
  * ## What to do
  *
- * Write `–` (U+2013) between figures that are a range, and the dash of the notes' language, ` – ` or `—`, between words.
+ * Write `–` (U+2013) between figures that are a range, and the dash of the notes' language, ` – ` or `—`, between
+ * words.
  *
  * ## Fails
  *

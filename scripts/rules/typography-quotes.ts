@@ -5,7 +5,8 @@ import { wordsAround } from './shared/words-around.ts'
 /**
  * Quotation marks are not those of the notes' language.
  *
- * An edition in which some notes have `"` and others `‘ ’` looks as if nobody had read it through; and a mark that does not
+ * An edition in which some notes have `"` and others `‘ ’` looks as if nobody had read it through; and a mark that
+ * does not
  * say whether it opens or closes hides that one of a pair is missing.
  *
  * Judged are English, German, French, Spanish, Italian, Dutch, Polish, Portuguese, Russian and Turkish, and in every

@@ -5,7 +5,8 @@ import { isInOtherLanguage } from './shared/languages.ts'
 /**
  * An ordinary space stands where the line must not break.
  *
- * `p.` at the end of a line and `12` at the beginning of the next reads like a full stop and a stray number. In French the
+ * `p.` at the end of a line and `12` at the beginning of the next reads like a full stop and a stray number. In
+ * French the
  * space before `; : ! ?` and inside « » is always a no-break space.
  *
  * Judged are figures after `p.`, `pp.`, `no.`, `nos.`, `vol.`, `art.`, `arts.`, `para.`, `paras.`, `ch.`, `§` and the

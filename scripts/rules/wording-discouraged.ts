@@ -5,7 +5,8 @@ import { wordsAround } from './shared/words-around.ts'
 /**
  * A note has words that the edition's own list warns of.
  *
- * “As is known”, “of course”, “so-called”: in a note that disputes a statement such words read as agreement with it, or as
+ * “As is known”, “of course”, “so-called”: in a note that disputes a statement such words read as agreement with
+ * it, or as
  * contempt for it. Which words these are is for the editors to say, in `wording:` of edition.yaml:
  *
  * ```yaml

@@ -45,6 +45,11 @@ export type AnchorFailure =
   | { cause: 'context'; where: string; wrong: WrongContext[]; selector: string | undefined }
   | { cause: 'contexts'; candidates: AnchorCandidate[] }
   | {
+      /** The lock knows the passage, and that it is gone. */
+      cause: 'passage-removed'
+      before: Seen
+    }
+  | {
       /** The lock knows the passage, and that it has changed or is counted otherwise. */
       cause: 'passage-changed'
       before: Seen
@@ -114,6 +119,8 @@ export function reasonOf(words: string, failure: AnchorFailure): string {
     }
     case 'contexts':
       return `${words} stands in the text, but nowhere with the prefix and suffix of the note`
+    case 'passage-removed':
+      return `${words} stood on ${writeSeen(failure.before)} when it was accepted, and that passage was removed`
     case 'passage-changed': {
       const { before, after, score, rewritten } = failure
       return rewritten === undefined
@@ -138,6 +145,8 @@ export function adviceOf(failure: AnchorFailure): string {
       return `Write the attributes of the place that is meant: ${listed(failure.candidates)}.`
     case 'passage-changed':
       return adviceOfChanged(failure)
+    case 'passage-removed':
+      return 'Restore the passage if that was a mistake; otherwise give the note another lemma, or remove it.'
     case 'context':
       return failure.selector
         ? `Write \`${failure.selector}\` if this passage is meant, or correct the lemma.`
@@ -158,6 +167,7 @@ export function expectedOf(failure: AnchorFailure): string[] {
       return failure.selector ? [failure.selector] : []
     case 'passage-changed':
       return [failure.rewritten, failure.selector].filter((text) => text !== undefined)
+    case 'passage-removed':
     case 'parts-apart':
       return []
   }
