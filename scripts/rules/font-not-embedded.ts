@@ -9,7 +9,7 @@ import { fault } from './shared/audit.ts'
  *
  * Allow the font to be embedded, or take another.
  *
- * Shown by `test/audit/audit-pdf.test.ts`.
+ * Shown by `test/audit/pdf-reader/check-fonts.test.ts`.
  */
 export const fontNotEmbedded = fault(
   (f) => `The font \`${f.found}\` in ${f.where} is not embedded.`,

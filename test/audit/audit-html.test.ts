@@ -185,6 +185,18 @@ describe('faults planted in the finished page', () => {
     expect(await found(changed(sampleHtml, aside('passage'), ''))).toContain('note-missing note:passage')
   })
 
+  test('a call doubled', async () => {
+    const call = /<a [^>]*id="ref-strong"[^>]*>C1<\/a>/.exec(sampleHtml)![0]
+    expect(await found(changed(sampleHtml, call, call + call))).toContain('call-repeated note:strong')
+  })
+
+  test('a short lemma of other words', async () => {
+    const input = sampleInput()
+    const notes = new Map(input.derived.notes)
+    notes.set('strong', { ...notes.get('strong')!, shortLemma: 'son-in-low … weak' })
+    expect(await found(sampleHtml, { ...input, derived: { ...input.derived, notes } })).toContain('lemma-shortened-wrongly note:strong')
+  })
+
   test('a note doubled', async () => {
     expect(await found(changed(sampleHtml, aside('men'), aside('men').repeat(2)))).toContain(
       'note-repeated note:men',
