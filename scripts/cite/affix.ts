@@ -14,6 +14,9 @@ const opens = '\uFDD0'
 const begins = '\uFDD1'
 const closes = '\uFDD2'
 
+/** A prefix that prints nothing, and tells citeproc that the cluster does not begin a sentence. */
+export const withinSentenceMark = '\uFDD3'
+
 /** An element that has to be put back. */
 interface Kept {
   tagName: string

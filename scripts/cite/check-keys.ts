@@ -7,6 +7,9 @@ import { report } from '../problems/report.ts'
 import type { Cluster } from './clusters.ts'
 import { uncalledNotes } from './clusters.ts'
 
+/** Problems of files whose sources may be cited though they could not be read. */
+const hidesSources = new Set(['source-file-broken', 'source-not-an-entry', 'source-without-key'])
+
 /**
  * Report keys that are not known, at the place of the key, and sources that are never cited, once for each file.
  *
@@ -17,12 +20,15 @@ import { uncalledNotes } from './clusters.ts'
 export function checkKeys(edition: Numbered, clusters: readonly Cluster[]): Set<string> {
   const known = new Set(edition.sources.map(({ key }) => key))
   const cited = new Set<string>()
+  const broken = edition.files.sources.find(({ messages }) =>
+    messages.some(({ ruleId }) => ruleId !== undefined && hidesSources.has(ruleId)),
+  )?.path
   const check = (items: readonly CitationItem[], file: VFile): void => {
     for (const { key, keyPosition } of items) {
       cited.add(key)
       // Evidence that names no source has been reported.
       if (key !== '' && !known.has(key)) {
-        report(file, 'citation-unknown-key', keyPosition, { key, nearest: nearest(key, known, 3) })
+        report(file, 'citation-unknown-key', keyPosition, { key, nearest: nearest(key, known, 3), broken })
       }
     }
   }

@@ -12,15 +12,30 @@ export function isCompactNode(value: unknown): value is CompactNode {
   return typeof value === 'object' && value !== null && 'n' in value && typeof value.n === 'string'
 }
 
-/** Write a compact style or locale as XML, as citeproc reads it from a `.csl` file. */
+/**
+ * Write a compact style or locale as XML.
+ *
+ * citeproc's own reader takes XML apart by patterns: it drops white space between tags, knows `&apos;` not, and looks
+ * for attributes in the values of others. As hexadecimal references, which it replaces last, all characters arrive.
+ */
 export function compactToXml(node: CompactNode): string {
   const attributes = Object.entries(node.a ?? {}).map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
   const children = (node.c ?? []).map((child) =>
-    typeof child === 'string' ? escapeXml(child) : compactToXml(child),
+    typeof child === 'string' ? escapeText(child) : compactToXml(child),
   )
   return `<${node.n}${attributes.join('')}>${children.join('')}</${node.n}>`
 }
 
 function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+  return text.replace(/[&<>"'\r\n\t]/g, reference)
+}
+
+/** A space alone is a term's value; a line end alone only arranges the file. */
+function escapeText(text: string): string {
+  if (text.trim() !== '') return escapeXml(text)
+  return /[\r\n]/.test(text) ? '' : text.replace(/\s/g, reference)
+}
+
+function reference(character: string): string {
+  return `&#x${character.codePointAt(0)!.toString(16)};`
 }

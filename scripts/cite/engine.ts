@@ -24,7 +24,9 @@ export interface CiteprocCitation {
   citationItems: CiteprocItem[]
   properties: {
     noteIndex: number
-    mode?: 'composite' | 'author-only'
+    mode?: 'composite' | 'author-only' | 'suppress-author'
+    /** Leave the items as they are written, whatever the style sorts them by. */
+    unsorted?: boolean
     'suppress-trailing-punctuation'?: boolean
     /** Place among all clusters, which citeproc writes. */
     index?: number

@@ -4,13 +4,15 @@
  * there, those that say *ibid.* are set once more by the same engine as they stand on the screen.
  */
 import type { Numbered } from '../model/edition.ts'
-import { Affixes } from './affix.ts'
+import { Affixes, withinSentenceMark } from './affix.ts'
+import { printNameBeforeRest } from './author-in-sentence.ts'
 import { ClusterAppender } from './cluster-appender.ts'
 import type { Cluster } from './clusters.ts'
 import { type CiteprocItem, type Engine, type LoadedStyle, makeEngine, positionMode } from './engine.ts'
 import { IbidFinder } from './ibid.ts'
 import type { EngineItems } from './items.ts'
 import { WatchedCitation } from './watched-citation.ts'
+import { withinSentence } from './within-sentence.ts'
 
 /** A formatted cluster, before it becomes hast. */
 export interface FormattedCluster {
@@ -40,14 +42,15 @@ interface Slot {
  * @param clusters in the order of reading
  * @param style the style and its locales
  * @param items the sources, by the engine's ids
- * @param edition numbered, so that "see n." and links in affixes print marks; its configuration says what *ibid.* may do
+ * @param edition numbered, so that "see n." and links in affixes print marks; its configuration says what *ibid.* may
+ *   do, and its notes, whether it begins a sentence
  * @returns the engine, which can print the bibliography, and the clusters
  */
 export function formatClusters(
   clusters: readonly Cluster[],
   style: LoadedStyle,
   items: EngineItems,
-  edition: Pick<Numbered, 'callByNote' | 'config'>,
+  edition: Pick<Numbered, 'callByNote' | 'config' | 'notes' | 'front' | 'back'>,
 ): Pass {
   const slots: Slot[] = []
   const markByNote = new Map<string, string>()
@@ -59,10 +62,12 @@ export function formatClusters(
       return before + (markByNote.get(`${slots[index]?.scope}\n${text}`) ?? text) + after
     },
   )
+  printNameBeforeRest(engine)
   const inNotes = engine.opt.xclass === 'note'
   const looksBack = engine.opt.update_mode === positionMode
   const endsWithStop = inNotes && engine.citation.opt.layout_suffix === '.'
   const { ibid } = edition.config.citations
+  const within: ReadonlySet<Cluster['node']> = inNotes ? withinSentence(edition) : new Set()
   const severalSeries = new Set(clusters.map(({ series }) => series)).size > 1
   const finder = new IbidFinder(ibid)
   const formatted: FormattedCluster[] = []
@@ -85,11 +90,15 @@ export function formatClusters(
       cluster.items.map((item) => items.forEngine(item, affixes)),
       noteIndex,
     )
-    // Under a note style `@doe` and `[@doe]` are the same: the note names the author and goes on.
-    if (!inNotes && cluster.items[0]?.mode === 'author-in-text') citation.properties.mode = 'composite'
+    if (within.has(cluster.node))
+      for (const item of citation.citationItems) item.prefix ??= withinSentenceMark
+    // The sentence needs the author's name, first. Under a note style `@doe` and `[@doe]` are the same otherwise.
+    const inText = cluster.items[0]?.mode === 'author-in-text'
+    if (inText) citation.properties.unsorted = true
+    if (inText && !inNotes) citation.properties.mode = 'composite'
     formatted[index] = { print: '', screen: '', affixes, items: citation.citationItems }
-    if (looksBack && (severalSeries || ibid === 'plain'))
-      citation.entitlement = (first) => finder.entitlement(cluster, first)
+    if (looksBack && (severalSeries || ibid === 'plain' || inText))
+      citation.entitlement = (first) => (inText ? undefined : finder.entitlement(cluster, first))
     run(index, cluster.scope, citation)
     citation.settle()
     formatted[index]!.items = citation.sortedItems.map(([, item]) => item)
@@ -99,7 +108,8 @@ export function formatClusters(
   for (const cluster of formatted) cluster.screen = cluster.print
   for (const { index, citation } of backward) {
     citation.withoutIbid(() => {
-      formatted[index]!.screen = engine.process_CitationCluster(citation.sortedItems, citation)
+      const html = engine.process_CitationCluster(citation.sortedItems, citation)
+      formatted[index]!.screen = html.replaceAll(withinSentenceMark, '')
     })
   }
   return { engine, formatted }
@@ -113,7 +123,7 @@ export function formatClusters(
     slots.push({ index, scope })
     for (const [slot, html] of appender.append(citation)) {
       const changed = slots[slot]?.index
-      if (changed !== undefined) formatted[changed]!.print = html
+      if (changed !== undefined) formatted[changed]!.print = html.replaceAll(withinSentenceMark, '')
     }
   }
 }

@@ -2,6 +2,7 @@
 import type { CitationItem } from '../model/citation.ts'
 import type { CslItem, Source } from '../model/edition.ts'
 import type { Affixes } from './affix.ts'
+import { widenAlphabets } from './alphabets.ts'
 import type { CiteprocItem } from './engine.ts'
 
 /** The sources by the engine's ids, which no key of JavaScript's own objects can meet (`__proto__`). */
@@ -10,6 +11,7 @@ export class EngineItems {
 
   /** @param sources of the edition */
   constructor(sources: readonly Source[]) {
+    widenAlphabets()
     this.itemById = new Map(sources.map(({ key, item }) => [idOf(key), itemFor(item, key)]))
   }
 
@@ -45,15 +47,44 @@ function idOf(key: string): string {
 
 /** `event` became `event-title` with CSL 1.0.2; older styles ask for the one, newer ones for the other. */
 function itemFor(item: CslItem, key: string): CslItem {
-  // A number is text as well to CSL-JSON, but citeproc wants a title to be a string.
-  const fields = Object.entries(item).map(([field, value]) => [
-    field,
-    typeof value === 'number' ? String(value) : value,
-  ])
+  const fields = Object.entries(item).map(([field, value]) => [field, valueFor(value)])
   const event = item['event-title'] ?? item.event
+  const language = item.language ?? languageOf(item.title)
   return {
     ...(Object.fromEntries(fields) as CslItem),
     id: idOf(key),
     ...(event === undefined ? {} : { event, 'event-title': event }),
+    ...(language === undefined ? {} : { language }),
   }
+}
+
+/** A number is text as well to CSL-JSON, but citeproc wants a title to be a string. */
+function valueFor(value: unknown): unknown {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value.includes('<') ? withPlainApostrophes(value) : value
+}
+
+/**
+ * A typographic apostrophe at the end of a word makes citeproc print tags as text, since it takes it for the end of a
+ * quotation that began outside of the tag; a plain one it prints as typographic. In `Emperor’s` no word ends.
+ *
+ *     <i>The Emperors’ League</i>   →   <i>The Emperors' League</i>
+ */
+function withPlainApostrophes(text: string): string {
+  let isQuoted = false
+  return text.replace(/‘|(?<=[\p{L}\p{N}])’|’/gu, (mark, offset: number) => {
+    if (mark === '‘') isQuoted = true
+    if (mark === '‘' || isQuoted) {
+      if (mark === '’' && !/^\p{L}/u.test(text.slice(offset + 1))) isQuoted = false
+      return mark
+    }
+    return "'"
+  })
+}
+
+/** Styles capitalise the words of an English title, and take each without language for one; other scripts are not. */
+function languageOf(title: unknown): string | undefined {
+  const letters = typeof title === 'string' ? (title.replace(/<[^>]*>/g, '').match(/\p{L}/gu) ?? []) : []
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length
+  return letters.length > 2 * latin ? 'und' : undefined
 }

@@ -1,4 +1,5 @@
 /** From the language of an edition to the locales of CSL. */
+import { nearest } from '../problems/nearest.ts'
 
 /** The locale that stands for a language where its country is not known to CSL, as in citeproc. */
 const dialects: Record<string, string> = {
@@ -51,18 +52,66 @@ const dialects: Record<string, string> = {
 /**
  * Find the locale for a language.
  *
+ * The language's own country comes first, then its main country, then any; but always in the script that the tag names
+ * or that the language has there: Serbian in Latin letters is not printed in Cyrillic, and Hong Kong's Chinese is
+ * Taiwan's rather than the mainland's.
+ *
  * @param language BCP 47 tag
  * @param tags those that there are
- * @returns the tag itself, or that of the language's main country; undefined for a language CSL does not know
+ * @returns undefined for a language or a script that CSL has no terms for
  */
 export function resolveLocale(language: string, tags: readonly string[]): string | undefined {
-  const parts = language.toLowerCase().split('-')
-  // Scripts and variants count for nothing here: sr-Latn-RS is sr-RS.
-  const short = [parts[0], parts.slice(1).find((part) => /^[a-z]{2}$/.test(part))].filter(Boolean).join('-')
-  const primary = parts[0] ?? ''
+  const exact = tags.find((tag) => tag.toLowerCase() === language.toLowerCase())
+  const script = scriptOf(language)
+  if (exact !== undefined || script === undefined) return exact
+  // Older codes have newer ones: `iw` is `he`.
+  const [primary = '', ...parts] = new Intl.Locale(language).baseName.toLowerCase().split('-')
+  const country = parts.find((part) => /^[a-z]{2}$/.test(part))
+  const main = Object.hasOwn(dialects, primary) ? dialects[primary] : primary
+  const candidates = tags.filter(
+    (tag) => (tag === main || tag === primary || tag.startsWith(`${primary}-`)) && scriptOf(tag) === script,
+  )
   return (
-    tags.find((tag) => tag.toLowerCase() === language.toLowerCase() || tag.toLowerCase() === short) ??
-    tags.find((tag) => tag === (Object.hasOwn(dialects, primary) ? dialects[primary] : primary))
+    candidates.find((tag) => tag.toLowerCase() === `${primary}-${country}`) ??
+    candidates.find((tag) => tag === main) ??
+    candidates[0]
+  )
+}
+
+/** The script that a language is written in; that of Gothic types is Latin. */
+function scriptOf(language: string): string | undefined {
+  try {
+    const script = new Intl.Locale(language).maximize().script
+    return script === 'Latf' || script === 'Latg' ? 'Latn' : script
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * List the tags that may have been meant: those of the same language, else those that are written alike. To the short
+ * code of a language without terms (`hy`) another short code is not near, however few its letters; English is proposed.
+ */
+export function nearestLocales(language: string, tags: readonly string[]): string[] {
+  const plain = language.trim().toLowerCase().replaceAll('_', '-')
+  const meant = resolveLocale(plain, tags)
+  if (meant !== undefined) return [meant]
+  const [primary = ''] = plain.split('-')
+  const same = tags.filter((tag) => namesOf(tag).includes(plain) || tag.split('-')[0] === primary)
+  if (same.length > 0) {
+    // The main country's first.
+    const main = same.find((tag) => tag === dialects[tag.split('-')[0] ?? ''])
+    return main === undefined ? same : [main, ...same.filter((tag) => tag !== main)]
+  }
+  const english = tags.filter((tag) => /^en-(?:GB|US)$/.test(tag))
+  return plain === '' || /^[a-z]{2,3}(?:-|$)/.test(plain) ? english : nearest(language, tags, 3)
+}
+
+/** What a language is called in English and in itself: `german`, `deutsch`. */
+function namesOf(tag: string): string[] {
+  const [primary = tag] = tag.split('-')
+  return ['en', tag].map((language) =>
+    (new Intl.DisplayNames([language], { type: 'language' }).of(primary) ?? '').toLowerCase(),
   )
 }
 

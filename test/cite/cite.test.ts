@@ -200,7 +200,7 @@ describe('what is printed', () => {
         ['note', 'c', 'So [@doe] too.'],
       ],
     })
-    expect(clusterTexts(cited, 'print').slice(1)).toEqual(['2: Ebd', '3: Ebd.'])
+    expect(clusterTexts(cited, 'print').slice(1)).toEqual(['2: ebd', '3: ebd.'])
   })
 
   test('a locator that the style leaves out is an error, not a loss', async () => {

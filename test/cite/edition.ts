@@ -104,7 +104,7 @@ export async function citeEdition(parts: Parts): Promise<Cited> {
     notes,
     front: files.front.map((file) => parsePieceFile(file, 'front', config)),
     back: files.back.map((file) => parsePieceFile(file, 'back', config)),
-    names: { file: undefined, entries: [] },
+    names: { file: undefined, entries: [], notNames: [], complete: true },
     sources: await parseSources(files.sources),
     anchors: calls.map(({ anchor }) => anchor),
     calls,

@@ -82,7 +82,7 @@ const cases: Record<string, { locale: string; print: string[]; screen: string[];
       'C1: Doe: A Book of Rivers, S.\u00a05',
       'C2: Roe, Richard: Of Valleys, Oxford 2001',
       '2: Ebd., S.\u00a09',
-      '2: Ebd',
+      '2: ebd',
       '3: Roe: Of Valleys, S.\u00a02',
       'C3: Ebd., S.\u00a07; Doe: A Book of Rivers',
       '4: Ebd.',

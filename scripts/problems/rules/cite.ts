@@ -77,36 +77,66 @@ export const citeRules = {
       'Write it as words after `{}`, or choose a style that prints locators for this type of source.',
     expected: ({ key, locator }) => [`@${key}{}, ${locator}`],
   }),
-  'citation-unknown-key': rule<{ key: string; nearest: string[] }>({
+  'citation-unknown-key': rule<{ key: string; nearest: string[]; broken: string | undefined }>({
     step: 'cite',
     severity: 'error',
     reason: ({ key }) => `Unexpected key \`${key}\`, expected one that the sources define`,
-    advice: ({ nearest }) =>
-      nearest.length > 0
+    advice: ({ nearest, broken }) => {
+      if (broken !== undefined)
+        return `Mend \`${broken}\` first, of which not all could be read, or correct the key${nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''}.`
+      return nearest.length > 0
         ? `Correct the key (near: ${some(nearest, 3)}), or add the source to a file of sources.`
-        : 'Add the source to a file of sources in `annotations/`.',
+        : 'Add the source to a file of sources in `annotations/`.'
+    },
     expected: ({ nearest }) => nearest,
   }),
-  'citation-style-unknown': rule<{ style: string; nearest: string[] }>({
+  'citation-style-unknown': rule<{ style: string; path: boolean; nearest: string[] }>({
     step: 'cite',
     severity: 'error',
-    reason: ({ style }) => `Unexpected citation style \`${style}\`, expected the id of a CSL style or a path`,
-    advice: ({ nearest }) =>
-      `Set \`citations.style\` to an id of the CSL project’s collection${nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''}, or to the path of a \`.csl\` file in the edition.`,
+    reason: ({ style, path }) =>
+      path
+        ? `There is no citation style \`${style}\` in the edition`
+        : `Unexpected citation style \`${style}\`, expected the id of a CSL style or a path`,
+    advice: ({ path, nearest }) => {
+      const near = nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''
+      return path
+        ? `Put the file into \`styles/\`, or set \`citations.style\` to a style that is there${near}.`
+        : `Set \`citations.style\` to an id that \`edition styles\` finds${near}, or to the path of a \`.csl\` file in \`styles/\`.`
+    },
     expected: ({ nearest }) => nearest,
   }),
-  'citation-style-invalid': rule<{ style: string; cause: string }>({
+  'citation-style-invalid': rule<{ style: string; cause: string; nearest?: string[] }>({
     step: 'cite',
     severity: 'error',
     reason: ({ style, cause }) => `Cannot use the citation style \`${style}\`: ${cause}`,
-    advice: () => 'Correct the file, or name another style in `citations.style`.',
+    advice: ({ nearest = [] }) =>
+      `Correct the file${nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''}, or name another style in \`citations.style\`.`,
+    expected: ({ nearest = [] }) => nearest,
+  }),
+  'citation-style-parent-missing': rule<{ style: string; parent: string; nearest: string[] }>({
+    step: 'cite',
+    severity: 'error',
+    reason: ({ style, parent }) =>
+      `The citation style \`${style}\` depends on \`${parent}\`, which neither the edition nor the CSL project’s collection has`,
+    advice: ({ parent, nearest }) =>
+      `Put \`${parent}.csl\` into \`styles/\`, or name another style in \`citations.style\`${nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''}.`,
+  }),
+  'citation-style-part-ignored': rule<{ style: string; part: string; nearest: string[] }>({
+    step: 'cite',
+    severity: 'warning',
+    reason: ({ style, part }) => `A part of the citation style \`${style}\` is ignored: ${part}`,
+    advice: ({ nearest }) =>
+      nearest.length > 0
+        ? `Write it as CSL has it (near: ${some(nearest, 3)}), or take it out.`
+        : 'Take it out, or write it as CSL has it.',
+    expected: ({ nearest }) => nearest,
   }),
   'citation-language-unknown': rule<{ locale: string; nearest: string[] }>({
     step: 'cite',
     severity: 'error',
     reason: ({ locale }) => `Unexpected language \`${locale}\`, expected one that CSL has terms for`,
     advice: ({ nearest }) =>
-      `Set \`citations.locale\` to a language of the CSL project${nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''}.`,
+      `Set \`citations.locale\` to a language of the CSL project${nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''}; \`edition styles --locales\` lists them.`,
     expected: ({ nearest }) => nearest,
   }),
   'citation-style-without-bibliography': rule<{ style: string }>({
@@ -140,7 +170,8 @@ export const citeRules = {
     step: 'cite',
     severity: 'error',
     reason: ({ format, cause }) => `Cannot read the file as ${format}: ${cause}`,
-    advice: ({ format }) => `Correct the ${format} at this place.`,
+    advice: ({ format }) =>
+      `Correct the ${format} at this place; ${format === 'JSON' ? 'until then no source of the file is known' : 'the other sources of the file are read'}.`,
   }),
   'source-not-an-entry': rule<{ found: string }>({
     step: 'cite',
@@ -148,11 +179,22 @@ export const citeRules = {
     reason: ({ found }) => `Unexpected ${found}, expected a source as CSL-JSON, an object in a list`,
     advice: () => 'Write the source itself into the file; addresses and DOIs are never fetched.',
   }),
-  'source-without-key': rule<{ found: string }>({
+  'source-without-key': rule<{ found: string; format: 'BibTeX' | 'JSON' | 'RIS'; fixed: string }>({
     step: 'cite',
     severity: 'error',
     reason: ({ found }) => `Unexpected source without a key: ${found}`,
-    advice: () => 'Give the source an `id` that notes can cite.',
+    advice: ({ format }) =>
+      format === 'RIS'
+        ? 'Give the source a key that notes can cite, in a line of its own after `TY`.'
+        : `Give the source a key that notes can cite, ${format === 'JSON' ? 'as its `id`' : 'before the first comma'}.`,
+    expected: ({ fixed }) => [fixed],
+  }),
+  'source-key-uncitable': rule<{ key: string }>({
+    step: 'cite',
+    severity: 'warning',
+    reason: ({ key }) => `No note can cite the key \`${key}\`: white space and single braces end a key`,
+    advice: () => 'Give the source a key of letters, digits and single marks between them.',
+    expected: ({ key }) => [key.trim().replace(/[\s{}]+/g, '-')],
   }),
   'source-type-unknown': rule<{ key: string; type: string; nearest: string[] }>({
     step: 'cite',
@@ -160,25 +202,76 @@ export const citeRules = {
     reason: ({ key, type }) =>
       type === ''
         ? `Unexpected source \`${key}\` without a type`
-        : `Unexpected type \`${type}\` of the source \`${key}\``,
+        : `Unexpected type \`${type}\` of the source \`${key}\`; a draft prints it as a document`,
     advice: ({ nearest }) =>
       `Use a type that is known${nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''}.`,
     expected: ({ nearest }) => nearest,
   }),
-  'source-field-invalid': rule<{ key: string; field: string; wanted: string }>({
+  'source-parent-unknown': rule<{
+    key: string
+    field: string
+    parent: string
+    inCircle: boolean
+    nearest: string[]
+  }>({
+    step: 'cite',
+    severity: 'error',
+    reason: ({ key, field, parent, inCircle }) =>
+      inCircle
+        ? `The source \`${key}\` inherits from itself: \`${field}\` leads through \`${parent}\` back to it`
+        : `Unexpected \`${field}\` of the source \`${key}\`: the file has no entry \`${parent}\``,
+    advice: ({ inCircle, nearest }) =>
+      inCircle
+        ? 'Take one of these fields out.'
+        : nearest.length > 0
+          ? `Correct the key (near: ${some(nearest, 3)}), or put the entry into the same file.`
+          : 'Put the entry whose fields it has into the same file.',
+    expected: ({ nearest }) => nearest,
+  }),
+  'source-field-invalid': rule<{ key: string; field: string; wanted: string; fixed?: string[] }>({
     step: 'cite',
     severity: 'error',
     reason: ({ key, field, wanted }) =>
       `Unexpected value of \`${field}\` in the source \`${key}\`, expected ${wanted}`,
-    advice: () => 'Correct the field as the CSL-JSON schema says.',
+    advice: () => 'Correct the value; as it is the field would not print, or print wrongly.',
+    expected: ({ fixed }) => fixed ?? [],
+  }),
+  'source-field-duplicate': rule<{ key: string; field: string }>({
+    step: 'cite',
+    severity: 'error',
+    reason: ({ key, field }) =>
+      `Unexpected second \`${field}\` in ${key === '' ? 'one object' : `the source \`${key}\``}; only one of them can print`,
+    advice: () => 'Take one of the two out.',
+  }),
+  'source-field-dropped': rule<{ key: string; field: string; hint: string }>({
+    step: 'cite',
+    severity: 'warning',
+    reason: ({ key, field }) => `The field \`${field}\` of the source \`${key}\` prints nowhere`,
+    advice: ({ hint }) => `${hint}.`,
   }),
   'source-field-unknown': rule<{ key: string; field: string; nearest: string[] }>({
     step: 'cite',
     severity: 'warning',
     reason: ({ key, field }) => `Unexpected field \`${field}\` in the source \`${key}\`; no style prints it`,
     advice: ({ nearest }) =>
-      `Correct its name${nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''}, or keep what is your own under \`custom\`.`,
+      `Correct its name${nearest.length > 0 ? ` (near: ${some(nearest, 3)})` : ''}, or take it out; in CSL-JSON what is your own can stand under \`custom\`.`,
     expected: ({ nearest }) => nearest,
+  }),
+  'source-tex-unknown': rule<{ key: string; field: string; command: string }>({
+    step: 'cite',
+    severity: 'warning',
+    reason: ({ key, field, command }) =>
+      `The command \`${command}\` in \`${field}\` of the source \`${key}\` prints as it stands`,
+    advice: () => 'Write the character itself, or take the command out.',
+  }),
+  'source-markup-unknown': rule<{ key: string; field: string; tag: string; fixed: string[] }>({
+    step: 'cite',
+    severity: 'warning',
+    reason: ({ key, field, tag }) =>
+      `The tag \`${tag}\` in \`${field}\` of the source \`${key}\` prints as it stands`,
+    advice: () =>
+      'Use `<i>`, `<b>`, `<sup>`, `<sub>`, `<sc>` or `<span class="nocase">`, each closed, or take the tag out.',
+    expected: ({ fixed }) => fixed,
   }),
   'source-incomplete': rule<{ key: string; missing: string }>({
     step: 'cite',
