@@ -1,11 +1,13 @@
 // Writes the generated files of the documentation: npm run generate
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { ruleIds, ruleOf } from '../dist/problems/report.js'
+import { namesJsonSchema } from '../dist/parse/names/json-schema.js'
 import { configJsonSchema } from '../dist/read/json-schema.js'
 
 const at = (path) => new URL(path, import.meta.url)
 
 writeFileSync(at('./reference/edition.schema.json'), configJsonSchema())
+writeFileSync(at('./reference/names.schema.json'), namesJsonSchema())
 
 /** The comment above a rule, without its asterisks. */
 function commentOf(id) {

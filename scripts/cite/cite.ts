@@ -100,7 +100,8 @@ function contentOf(formatted: FormattedCluster, { items, file, position }: Clust
   }
   const print = hast(formatted.print)
   const screen = formatted.screen === formatted.print ? print : hast(formatted.screen)
-  if (nothingPrinted.test(plainText({ type: 'root', children: print }))) {
+  const printed = plainText({ type: 'root', children: print })
+  if (printed.trim() === '' || nothingPrinted.test(printed)) {
     report(file, 'citation-unformatted', position, {
       keys: items.map(({ key }) => key),
       cause: 'the style prints nothing for it',

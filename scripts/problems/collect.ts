@@ -1,21 +1,30 @@
-/** All problems of a run, in an order that depends on nothing but the input. */
+/** All problems of a run, in an order that depends on nothing but the input; those that are silenced apart. */
 import type { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
-import type { EditionFiles } from '../model/edition.ts'
-import type { RelatedPlace } from './report.ts'
-import type { Severity } from './rule.ts'
+import type { EditionFiles, Parsed } from '../model/edition.ts'
+import { byPlace, type Problem, problemOf } from './problem.ts'
+import type { Step } from './rule.ts'
+import { type SilencedProblem, silence } from './silence.ts'
 
-/** A problem as it is printed, written as JSON and kept in report.json. */
-export interface Problem {
-  file: string
-  line: number | undefined
-  column: number | undefined
-  rule: string
-  severity: Severity
-  reason: string
-  advice: string
-  expected: string[]
-  related: RelatedPlace[]
+export { isErrorProblem, type Problem } from './problem.ts'
+export type { SilencedProblem } from './silence.ts'
+
+/** What a run found. */
+export interface Collected {
+  /** Those that hold. */
+  problems: Problem[]
+  /** Those that the editors set aside, with the reason. */
+  silenced: SilencedProblem[]
+  /** The text of each file with problems, by path: people want to see the place. */
+  texts: ReadonlyMap<string, string>
+}
+
+export interface CollectOptions {
+  /** The edition, by which places of `ignore:` are known; none where it could not be parsed. */
+  edition?: Parsed | undefined
+  /** The steps that ran: only their rules can be found to be silenced in vain. */
+  ran?: readonly Step[]
+  /** Finished files that were read back. */
+  finished?: readonly VFile[]
 }
 
 /** Every file of an edition that can carry problems. */
@@ -38,7 +47,27 @@ export function filesOf(files: EditionFiles): VFile[] {
 }
 
 /**
- * Collect the problems of an edition: by file, then place, then rule.
+ * Collect the problems of an edition, and set aside what is silenced with a reason.
+ *
+ * @param files the edition's files, with their messages
+ * @param options what is known of the edition
+ */
+export function collect(files: EditionFiles, options: CollectOptions = {}): Collected {
+  const { finished = [], ran = [], edition } = options
+  const all = filesOf(files)
+  const { problems, silenced } = silence(problemsOf(files, finished), all, {
+    config: files.config,
+    configFile: files.configFile,
+    edition,
+    ran,
+  })
+  const fileByPath = new Map([...all, ...finished].map((file) => [file.path, file]))
+  const texts = new Map(problems.map(({ file }) => [file, String(fileByPath.get(file)?.value ?? '')]))
+  return { problems: problems.sort(byPlace), silenced, texts }
+}
+
+/**
+ * List the problems of an edition, silenced or not: by file, then place, then rule.
  *
  * @param files the edition's files, with their messages
  * @param finished finished files that were read back
@@ -46,35 +75,5 @@ export function filesOf(files: EditionFiles): VFile[] {
 export function problemsOf(files: EditionFiles, finished: readonly VFile[] = []): Problem[] {
   return [...filesOf(files), ...finished]
     .flatMap((file) => file.messages.map((message) => problemOf(file, message)))
-    .sort(
-      (a, b) =>
-        compare(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        compare(a.rule, b.rule) ||
-        compare(a.reason, b.reason),
-    )
-}
-
-function problemOf(file: VFile, message: VFileMessage): Problem {
-  return {
-    file: file.path,
-    line: message.line,
-    column: message.column,
-    rule: message.ruleId ?? 'internal',
-    severity: message.severity ?? 'error',
-    reason: message.reason,
-    advice: message.note ?? '',
-    expected: message.expected ?? [],
-    related: message.related ?? [],
-  }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** Whether a problem stops the edition from being published. */
-export function isErrorProblem(problem: Problem): boolean {
-  return problem.severity === 'error'
+    .sort(byPlace)
 }

@@ -5,12 +5,10 @@
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { rules as ownRules } from '../rules/index.ts'
+import { rules } from '../rules/index.ts'
 import type { Rule, Severity } from './rule.ts'
-import { citeRules } from './rules/cite.ts'
-import { parseRules } from './rules/parse.ts'
 
-export const rules = { ...ownRules, ...citeRules, ...parseRules }
+export { rules }
 
 export type RuleId = keyof typeof rules
 export type DataOf<Id extends RuleId> = (typeof rules)[Id] extends Rule<infer Data> ? Data : never
@@ -32,6 +30,15 @@ export const ruleIds = (Object.keys(rules) as RuleId[]).sort()
 export type RuleOn<Data> = {
   [Id in RuleId]: [Data, DataOf<Id>] extends [DataOf<Id>, Data] ? Id : never
 }[RuleId]
+
+/**
+ * The page that explains a rule, as a path within the package.
+ *
+ * @param id the rule's
+ */
+export function pageOf(id: string): string {
+  return `docs/rules/${id}.md`
+}
 
 declare module 'vfile-message' {
   interface VFileMessage {
@@ -71,6 +78,7 @@ export function report<Id extends RuleId>(
   message.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined
   message.severity = rule.severity
   message.note = rule.advice(data)
+  message.url = pageOf(id)
   message.expected = rule.expected?.(data) ?? []
   if (related.length > 0) message.related = related
   return message

@@ -10,8 +10,19 @@ import type { RelatedPlace } from './report.ts'
 /** `look` is for doubtful findings: a person must look. */
 export type Severity = 'error' | 'warning' | 'look'
 
-/** The step that finds it; `guard` looks over the whole edition after everything is cited. */
-export type Step = 'read' | 'parse' | 'anchor' | 'number' | 'cite' | 'guard' | 'compose' | 'publish' | 'audit'
+/** The steps that find problems, in their order; `guard` looks over the whole edition after everything is cited. */
+export const steps = [
+  'read',
+  'parse',
+  'anchor',
+  'number',
+  'cite',
+  'guard',
+  'compose',
+  'publish',
+  'audit',
+] as const
+export type Step = (typeof steps)[number]
 
 export interface Rule<Data> {
   step: Step

@@ -40,5 +40,8 @@ export const configSyntax = rule<{ problem: string }>({
   step: 'read',
   severity: 'error',
   reason: ({ problem }) => `The YAML cannot be read: ${problem}`,
-  advice: () => 'Correct the line; text with a colon or quotation marks in it stands in quotation marks.',
+  advice: ({ problem }) =>
+    problem.includes('closing')
+      ? 'Close what opens in this line or above it.'
+      : 'Correct the line; text with a colon or quotation marks in it stands in quotation marks.',
 })

@@ -25,7 +25,7 @@ import { rule } from '../problems/rule.ts'
  * ```
  *
  * ```text
- * manuscript/edition.yaml:7:33: error: `in: pilat` names no paragraph, chapter, piece, note, source or file of the edition  ignore-place-unknown
+ * manuscript/edition.yaml:7:35: error: `in: pilat` names no paragraph, chapter, piece, note, source or file of the edition  ignore-place-unknown
  *     Write `pilate`.
  *       in: pilate
  * ```

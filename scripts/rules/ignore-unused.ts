@@ -36,7 +36,7 @@ import { rule } from '../problems/rule.ts'
  * ```
  *
  * ```text
- * annotations/notes.md:1:1: warning: `span-without-language` is silenced for the note, but has nothing to say there  ignore-unused
+ * annotations/notes.md:1:1: warning: `span-without-language` is silenced for the note `wits`, but has nothing to say there  ignore-unused
  *     Remove it, or move it to what it is meant for.
  * ```
  *

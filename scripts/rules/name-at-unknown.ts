@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { placesOf, wholePlace } from '../guard/names/places.ts'
 import { nearest } from '../problems/nearest.ts'
 import { rule } from '../problems/rule.ts'
@@ -55,8 +56,9 @@ export const nameAtUnknown = rule<{ entry: string; place: string; nearest: strin
     for (const entry of entries)
       for (const { id, place } of entry.at) {
         const whole = wholePlace(id)
-        if (!places.has(whole))
-          found(file, place, { entry: entry.id, place: id, nearest: nearest(whole, places) })
+        if (places.has(whole)) continue
+        const near = nearest(whole, places).filter((other) => distance(whole, other) <= whole.length / 3)
+        found(file, place, { entry: entry.id, place: id, nearest: near })
       }
   },
 })

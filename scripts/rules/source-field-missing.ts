@@ -8,8 +8,8 @@ import { missingFields } from './shared/source-types.ts'
  * shorter
  * than the style asks, and the reader cannot find the source by it.
  *
- * Asked for are, where the edition's style prints them at all: a title; a date (of a page with an address, the day of
- * reading will do); author, editor or the body that issued it for books, reports and theses; the journal, newspaper
+ * Asked for are, where the edition's style prints them at all: a date (of a page with an address, the day of reading
+ * will do); author, editor or the body that issued it for books, reports and theses; the journal, newspaper
  * or book that an article or chapter stands in; the publisher of a
  * book; address and day of reading of a web page; court and number of a case.
  *
@@ -34,7 +34,7 @@ import { missingFields } from './shared/source-types.ts'
  * ```text
  * annotations/sources.json:3:1: look: `john`, of the type `chapter`, has no `container-title`, no `publisher`  source-field-missing
  *     Add it, or say in the entry that it is not known.
- *       "container-title": …
+ *       "container-title": …,
  *       "publisher": …
  * ```
  *
@@ -57,7 +57,7 @@ export const sourceFieldMissing = rule<{ key: string; type: string; missing: str
   reason: ({ key, type, missing }) =>
     `\`${key}\`, of the type \`${type}\`, has no ${missing.map((field) => `\`${field}\``).join(', no ')}`,
   advice: () => 'Add it, or say in the entry that it is not known.',
-  expected: ({ missing }) => missing.map((field) => `"${field}": …`),
+  expected: ({ missing }) => [missing.map((field) => `"${field.split(' or ')[0]}": …`).join(',\n')],
   check(survey, found) {
     const cited = survey.citedKeys
     for (const { key, item, file, line } of survey.edition.sources) {

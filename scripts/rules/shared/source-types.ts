@@ -24,7 +24,7 @@ export function hasPages({ type }: CslItem): boolean {
   return withPages.has(type)
 }
 
-/** Fields by type; one of those in a list is enough. Everything has a title and a date. */
+/** Fields by type beside the date; one of those in a list is enough. What has no title at all is told when it is read. */
 const fieldsByType: Record<string, (string | string[])[]> = {
   'article-journal': ['container-title'],
   'article-magazine': ['container-title'],
@@ -51,7 +51,7 @@ const fieldsByType: Record<string, (string | string[])[]> = {
 export function missingFields(item: CslItem, printed: ReadonlySet<string>): string[] {
   // Of a page without a date styles print the day on which it was read.
   const date = isGiven(item.URL) ? ['issued', 'accessed'] : 'issued'
-  const needed: (string | string[])[] = ['title', date, ...(fieldsByType[item.type] ?? [])]
+  const needed: (string | string[])[] = [date, ...(fieldsByType[item.type] ?? [])]
   return needed
     .map((fields) => [fields].flat().filter((field) => printed.has(field)))
     .filter((fields) => fields.length > 0 && !fields.some((field) => isGiven(item[field])))
