@@ -10,9 +10,9 @@ import type { CiteprocCitation, Engine, Registered } from './engine.ts'
 
 type SortedItems = NonNullable<Registered['sortedItems']>
 
-/** What citeproc prints where nothing is to be printed: of all items, of the first of several. */
+/** What citeproc prints where there is nothing to print. */
 const nothing = '[NO_PRINTED_FORM]'
-const nothingOfFirst = /\[CSL STYLE ERROR: reference with no printed form\.\][;,]? ?(?=.*\w)/
+
 /** Before a suffix of which no date or page is left: `(, with a map)`. */
 const toNothing = /(?<=^[([])[,;]? +/
 
@@ -30,14 +30,20 @@ export function printNameBeforeRest(engine: Engine): void {
       const html = printCluster.call(engine, items, citation)
       return html === nothing ? '' : html
     }
-    if (mode !== 'composite') return printCluster.call(engine, sortedItems, citation)
-    const [[item, { id }] = [undefined, { id: '' }]] = sortedItems
-    const alone: SortedItems = item ? [[item, { id }]] : []
-    const name = print(alone, 'author-only')
-    const titled = item?.author === undefined ? withMarks(name, print([[item!, { id }]], undefined)) : name
-    const rest = print(sortedItems, 'suppress-author').replace(nothingOfFirst, '').replace(toNothing, '')
+    const [first, ...others] = sortedItems
+    if (mode !== 'composite' || !first) return printCluster.call(engine, sortedItems, citation)
+    const [item, cite] = first
+    const bare = { ...cite }
+    delete bare.prefix
+    delete bare.suffix
+    const name = print([[item, { ...bare }]], 'author-only')
+    const titled = item.author === undefined ? withMarks(name, print([[item, bare]], undefined)) : name
+    // Where the first source leaves nothing, citeproc prints a message or half a bracket before the others.
+    const leavesNothing = print([[item, { ...cite }]], 'suppress-author') === ''
+    const rest = leavesNothing ? others : sortedItems
+    const beside = rest.length > 0 ? print(rest, leavesNothing ? undefined : 'suppress-author') : ''
     setMode(citation, mode)
-    return [titled, rest].filter((half) => half !== '').join(' ') || nothing
+    return [titled, beside.replace(toNothing, '')].filter((half) => half !== '').join(' ') || nothing
   }
 }
 

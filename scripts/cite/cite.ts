@@ -8,18 +8,17 @@ import type { Citation } from '../model/citation.ts'
 import type { Cited, FormattedCitation, Numbered } from '../model/edition.ts'
 import type { Evidence } from '../model/note.ts'
 import { report } from '../problems/report.ts'
+import { linkAddresses } from './addresses.ts'
 import { bibliographyOf } from './bibliography.ts'
 import { checkKeys } from './check-keys.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
+import { nothingPrinted } from './engine.ts'
+import { finisherFor } from './finish.ts'
 import { type FormattedCluster, formatClusters, type Pass } from './format-clusters.ts'
-import { beforeFullStop, withoutFullStop } from './full-stop.ts'
 import { EngineItems } from './items.ts'
 import { type FoundStyle, loadStyle } from './load-style.ts'
 import type { StyleSource } from './style-source.ts'
 import { toHast } from './to-hast.ts'
-
-/** What citeproc prints where a style has nothing to say about a source. */
-const nothingPrinted = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR: reference with no printed form\.\]/
 
 /**
  * Format the citations of an edition.
@@ -49,19 +48,17 @@ export async function cite(numbered: Numbered, styles: StyleSource): Promise<Cit
 
   const made = pass(style, () => formatClusters(clusters, style, items, numbered))
   if (!made) return cited
-  const stopped = beforeFullStop([
-    ...numbered.notes.map(({ body }) => ({ type: 'root' as const, children: body })),
-    ...[...numbered.front, ...numbered.back].map(({ tree }) => tree),
-  ])
+  const finish = finisherFor(numbered, style, made.engine.opt.xclass)
   for (const [index, cluster] of clusters.entries()) {
     const { node } = cluster
-    const content = contentOf(made.formatted[index]!, cluster)
-    if (isEvidence(node)) cited.formattedEvidence.set(node, { print: content.screen, screen: content.screen })
-    else if (!stopped.has(node)) cited.formatted.set(node, content)
-    else {
-      const { print, screen } = content
-      cited.formatted.set(node, { print: withoutFullStop(print), screen: withoutFullStop(screen) })
-    }
+    const content = contentOf(made.formatted[index]!, cluster, items)
+    if (isEvidence(node)) cited.formattedEvidence.set(node, { ...content, print: content.screen })
+    else
+      cited.formatted.set(node, {
+        ...content,
+        print: finish(content.print, cluster),
+        screen: finish(content.screen, cluster),
+      })
   }
   cited.citationClass = made.engine.opt.xclass
   cited.bibliography = pass(style, () => bibliographyOf(made.engine, items, clusters, numbered)) ?? []
@@ -93,10 +90,14 @@ function pass<Result extends Pass | Cited['bibliography']>(
 }
 
 /** Make hast of a cluster and report what the style did not print. */
-function contentOf(formatted: FormattedCluster, { items, file, position }: Cluster): FormattedCitation {
+function contentOf(
+  formatted: FormattedCluster,
+  { items, file, position }: Cluster,
+  engineItems: EngineItems,
+): FormattedCitation {
   const hast = (html: string): ElementContent[] => {
     // An author's name that a numeric style does not have is left out, its number stays.
-    return formatted.affixes.restore(toHast(html.replace(/^\[NO_PRINTED_FORM\] (?=.)/, '')))
+    return linkAddresses(formatted.affixes.restore(toHast(html.replace(/^\[NO_PRINTED_FORM\] (?=.)/, ''))))
   }
   const print = hast(formatted.print)
   const screen = formatted.screen === formatted.print ? print : hast(formatted.screen)
@@ -118,8 +119,17 @@ function contentOf(formatted: FormattedCluster, { items, file, position }: Clust
       locator: locator!.value,
     })
   }
-  return { print, screen }
+  const asked = formatted.items.filter((item) => item.position !== undefined)
+  const placed = asked.map((item) => ({
+    key: engineItems.keyOf(item.id),
+    position: positionNames[item.position!] ?? 'subsequent',
+    near: item['near-note'] === true,
+  }))
+  return { print, screen, positions: placed }
 }
+
+/** In the order of citeproc's numbers. */
+const positionNames = ['first', 'subsequent', 'ibid', 'ibid-with-locator'] as const
 
 /** The words of a text in small letters, in order. */
 function wordsOf(text: string): Set<string> {

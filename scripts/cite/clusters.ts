@@ -75,7 +75,7 @@ export function clustersOf(edition: Numbered): Cluster[] {
   function addPieces(pieces: Piece[]): void {
     for (const piece of pieces) {
       const scope = perChapter ? `piece ${piece.id}` : 'edition'
-      for (const [index, citations] of pieceNotes(piece).entries()) {
+      for (const [index, { citations }] of pieceNotes(piece).entries()) {
         order++
         const common = { file: piece.file, scope, series: `piece ${piece.id}`, note: undefined, order }
         for (const node of citations) {

@@ -5,6 +5,8 @@
 import core from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import type { CslItem } from '../model/edition.ts'
+import { withPlainAddresses } from './addresses.ts'
+import { type Comparison, type SortDirections, sortKeyComparison } from './collation.ts'
 
 /** An item of a cluster, as citeproc wants it. */
 export interface CiteprocItem {
@@ -16,6 +18,8 @@ export interface CiteprocItem {
   'suppress-author'?: boolean
   'locator-extra'?: string
   position?: number
+  /** Whether the note that cites the source before is near, as the style counts. */
+  'near-note'?: boolean
 }
 
 /** A cluster, as citeproc wants it. */
@@ -48,6 +52,18 @@ export interface CitationRegistry {
   citationsByItemId: Record<string, Registered[]>
 }
 
+/** What citeproc sorts with: the items of its list, and pairs whose second holds the keys. */
+interface Comparer {
+  compareKeys: Comparison
+  compareCompositeKeys(
+    a: [unknown, Parameters<Comparison>[0]],
+    b: [unknown, Parameters<Comparison>[0]],
+  ): number
+}
+
+/** The names with which the entry printed last begins, before a dash takes their place. */
+export type RenderedNames = string | readonly string[] | false | undefined
+
 /** The parts of citeproc that are used. */
 export interface Engine {
   opt: {
@@ -57,8 +73,13 @@ export interface Engine {
     parallel: { enable?: boolean }
     development_extensions: Record<string, boolean>
   }
-  citation: { opt: { layout_suffix?: string } }
-  bibliography: { tokens: unknown[]; opt: { track_container_items?: string[] } }
+  citation: { opt: { layout_suffix?: string }; srt: Comparer }
+  citation_sort: { opt: { sort_directions: SortDirections } }
+  bibliography_sort: { opt: { sort_directions: SortDirections } }
+  bibliography: {
+    tokens: unknown[]
+    opt: { track_container_items?: string[]; 'subsequent-author-substitute-rule'?: string }
+  }
   registry: {
     citationreg: CitationRegistry
     /** Ids of all items that are cited, in that order. */
@@ -69,8 +90,11 @@ export interface Engine {
     dodeletes(cited: Record<string, boolean>): void
     /** Make the sort keys of items in the list that are new or have changed. */
     setsortkeys(): void
+    sorter: Comparer
+    /** Ids of all items that are cited, in the order of the bibliography. */
+    getSortedIds(): string[]
   }
-  tmp: { taintedItemIDs: Record<string, boolean> }
+  tmp: { taintedItemIDs: Record<string, boolean>; last_rendered_name?: RenderedNames }
   setOutputFormat(format: string): void
   processCitationCluster(
     citation: CiteprocCitation,
@@ -89,6 +113,9 @@ export interface Engine {
 
 /** Positions of CSL as citeproc numbers them. */
 export const positions = { first: 0, subsequent: 1, ibid: 2, ibidWithLocator: 3 } as const
+
+/** What citeproc prints where a style has nothing to say about a source. */
+export const nothingPrinted = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR: reference with no printed form\.\]/
 
 /** Value of `update_mode` under which positions count. */
 export const positionMode = 2
@@ -122,16 +149,19 @@ export interface LoadedStyle {
  * @param style the style as XML, with the locales that it will ask for
  * @param itemById every item that will be cited, by the engine's ids
  * @param variableWrapper called where variables are printed
+ * @param collations languages by whose rules is sorted, best first; the style's own where none is given
  * @returns an engine that prints HTML; throws where citeproc cannot use the style
  */
 export function makeEngine(
   style: LoadedStyle,
   itemById: ReadonlyMap<string, CslItem>,
   variableWrapper?: VariableWrapper,
+  collations: readonly string[] = [],
 ): Engine {
+  const items = new Map([...itemById].map(([id, item]) => [id, withPlainAddresses(item)]))
   const system: System = {
     retrieveItem(id) {
-      const item = itemById.get(id)
+      const item = items.get(id)
       if (!item) throw new Error(`no item ${id}`)
       // citeproc makes a copy of its own before it writes.
       return item
@@ -144,7 +174,18 @@ export function makeEngine(
   engine.opt.development_extensions.wrap_url_and_doi = true
   // Or else it writes to the console where a chapter begins anew.
   engine.opt.development_extensions.strict_inputs = false
+  const sortBy = [...collations, style.language]
+  for (const [comparer, area] of [
+    [engine.citation.srt, engine.citation_sort],
+    [engine.registry.sorter, engine.bibliography_sort],
+  ] as const)
+    setComparison(comparer, sortKeyComparison(sortBy, itemById, area.opt.sort_directions))
   return engine
+}
+
+function setComparison(comparer: Comparer, compare: Comparison): void {
+  comparer.compareKeys = compare
+  comparer.compareCompositeKeys = ([, a], [, b]) => compare(a, b)
 }
 
 /** The class behind the engines that citation-js makes. */

@@ -61,6 +61,7 @@ export function formatClusters(
       if (name !== 'first-reference-note-number') return before + text + after
       return before + (markByNote.get(`${slots[index]?.scope}\n${text}`) ?? text) + after
     },
+    [edition.config.notesLanguage],
   )
   printNameBeforeRest(engine)
   const inNotes = engine.opt.xclass === 'note'

@@ -1,6 +1,7 @@
 /** What citeproc prints as HTML, as hast. */
 import type { Element, ElementContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { addressLink } from './addresses.ts'
 
 /** Elements that citeproc makes and that stay; all others give way to their content. */
 const kept = new Set(['a', 'b', 'i', 'span', 'sub', 'sup', 'em', 'strong'])
@@ -10,10 +11,10 @@ const kept = new Set(['a', 'b', 'i', 'span', 'sub', 'sup', 'em', 'strong'])
  *
  * @param html as citeproc's format `html` has it
  * @returns its content: `b`, `i`, `sup`, `sub`, `span` and links to `http`, `https`; blocks of an entry become
- *   spans whose class says what they were (`csl-left-margin`), with a space after each
+ *   spans whose class says what they were (`csl-left-margin`), with a space between them
  */
 export function toHast(html: string): ElementContent[] {
-  return clean(fromHtml(html.trim(), { fragment: true }).children as ElementContent[])
+  return trimmed(clean(fromHtml(html.trim(), { fragment: true }).children as ElementContent[]))
 }
 
 function clean(nodes: readonly ElementContent[]): ElementContent[] {
@@ -23,7 +24,7 @@ function clean(nodes: readonly ElementContent[]): ElementContent[] {
     const children = clean(node.children)
     if (node.tagName === 'div') return block(node, children)
     if (!kept.has(node.tagName)) return children
-    if (node.tagName === 'a') return link(node, children)
+    if (node.tagName === 'a') return addressLink(children)
     const { style, className } = node.properties
     if (node.tagName === 'span' && className === undefined && typeof style !== 'string') return children
     const properties = typeof style === 'string' ? { style } : {}
@@ -42,13 +43,6 @@ function block(node: Element, children: ElementContent[]): ElementContent[] {
     children: trimmed(children),
   }
   return [span, { type: 'text', value: ' ' }]
-}
-
-/** Addresses of other kinds lose their link and keep their words; citeproc takes them for DOIs. */
-function link(node: Element, children: ElementContent[]): ElementContent[] {
-  const href = String(node.properties.href ?? '')
-  if (!/^https?:\/\/(?!doi\.org\/(?!10\.))/i.test(href)) return children
-  return [{ type: 'element', tagName: 'a', properties: { href }, children }]
 }
 
 function trimmed(nodes: ElementContent[]): ElementContent[] {

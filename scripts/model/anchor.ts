@@ -19,6 +19,8 @@ export interface Place {
 /** The result for one note. `moved` and `failed` are errors; nothing is ever attached to a best guess. */
 export type Anchor =
   | { note: Note; state: 'exact'; place: Place }
-  | { note: Note; state: 'moved' | 'failed'; place: undefined }
+  | { note: Note; state: 'failed'; place: undefined }
+  /** `found` is where it stands today; for `accept` alone, since nothing is printed there. */
+  | { note: Note; state: 'moved'; place: undefined; found: Place }
 
 export type ExactAnchor = Extract<Anchor, { state: 'exact' }>

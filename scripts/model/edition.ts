@@ -97,13 +97,20 @@ export interface Numbered extends Anchored {
 export interface FormattedCitation {
   print: ElementContent[]
   screen: ElementContent[]
+  /** What each of its sources is at this place, in the order in which they print; none where a style does not ask. */
+  positions: { key: string; position: CitationPosition; near: boolean }[]
 }
+
+/** Positions of CSL (1.0.2, "Choose", `position`). */
+export type CitationPosition = 'first' | 'subsequent' | 'ibid' | 'ibid-with-locator'
 
 export interface BibliographyEntry {
   key: string
   content: ElementContent[]
   /** Ids of the notes that cite it, in reading order. */
   notes: string[]
+  /** Pieces of front and back matter that cite it, in reading order: ids, and footnotes by their numbers. */
+  pieces: { piece: string; footnote: number | undefined }[]
 }
 
 export interface BibliographyGroup {
