@@ -4,7 +4,7 @@
  */
 import type { AuditReport } from '../audit/result.ts'
 import type { Composed } from '../model/edition.ts'
-import { filesOf, type Problem } from '../problems/collect.ts'
+import { filesOf, type Problem, type SilencedProblem } from '../problems/collect.ts'
 import { sha256 } from './fingerprint.ts'
 
 /** Where notes stand in print, by id; from the page engine. */
@@ -28,6 +28,8 @@ export interface PrintedPlace {
 
 export interface ReportParts {
   problems: readonly Problem[]
+  /** Messages that the editors set aside, for whoever reviews the edition. */
+  silenced: readonly SilencedProblem[]
   audit: AuditReport | undefined
   printed: PrintedPlaces | undefined
   versions: Readonly<Record<string, string>>
@@ -82,6 +84,7 @@ export function reportJson(composed: Composed, parts: ReportParts): string {
     pages: parts.printed?.pages,
     audit: parts.audit,
     messages: parts.problems,
+    silenced: parts.silenced,
     versions: parts.versions,
     hashes: {
       input: Object.fromEntries(

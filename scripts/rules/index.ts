@@ -11,6 +11,8 @@ import { attributeEmpty } from './attribute-empty.ts'
 import { attributeNotUsed } from './attribute-not-used.ts'
 import { attributeRepeated } from './attribute-repeated.ts'
 import { attributeUnknown } from './attribute-unknown.ts'
+import { bibliographyEntryMissing } from './bibliography-entry-missing.ts'
+import { bibliographyGroupEmpty } from './bibliography-group-empty.ts'
 import { callAltered } from './call-altered.ts'
 import { callMisplaced } from './call-misplaced.ts'
 import { callMissing } from './call-missing.ts'
@@ -221,6 +223,8 @@ export const rules = {
   'attribute-not-used': attributeNotUsed,
   'attribute-repeated': attributeRepeated,
   'attribute-unknown': attributeUnknown,
+  'bibliography-entry-missing': bibliographyEntryMissing,
+  'bibliography-group-empty': bibliographyGroupEmpty,
   'call-altered': callAltered,
   'call-misplaced': callMisplaced,
   'call-missing': callMissing,

@@ -209,8 +209,8 @@ export function bibliographyEntries(pdf: PdfContent, body: readonly FlowRun[]): 
       entries.set(key, entry)
     }
     if (!entry) continue
-    if (run.links.some((ref) => linkName.get(ref)?.startsWith('ref-'))) {
-      // Links back to the notes end the entry, with the bracket before them.
+    if (run.links.some((ref) => linkName.get(ref) !== undefined)) {
+      // Links back to where it is cited end the entry, with the bracket before them; its own lead out of the edition.
       takeBracket(entry)
       entry = undefined
     } else entry.push(run)

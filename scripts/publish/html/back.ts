@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { BibliographyEntry, Composed } from '../../model/edition.ts'
 import type { Words } from '../../words/words.ts'
+import { citingMarks, entryClasses, keyToMarks } from '../bibliography-marks.ts'
 import type { ImprintPart } from '../imprint.ts'
 import type { OwnIds } from './own-ids.ts'
 
@@ -19,7 +20,7 @@ export function bibliographySection(composed: Composed, words: Words, ids: OwnId
   if (groups.length === 0) return undefined
   return h('section', { className: ['bibliography'], id: ids.bibliography, role: 'doc-bibliography' }, [
     h('h2', { className: ['chapter-title'] }, words.bibliography),
-    h('p', { className: ['key'] }, words.bibliographyKey),
+    h('p', { className: ['key'] }, keyToMarks(composed, words)),
     ...groups.flatMap((group) => [
       ...(group.label ? [h('h3', group.label)] : []),
       ...group.entries.map((entry) => entryElement(entry, composed)),
@@ -28,15 +29,10 @@ export function bibliographySection(composed: Composed, words: Words, ids: OwnId
 }
 
 function entryElement(entry: BibliographyEntry, composed: Composed): Element {
-  const links = entry.notes.flatMap((id, index) => {
-    const call = composed.callByNote.get(id)
-    return call
-      ? [...(index > 0 ? [', '] : []), h('a', { href: `#note-${id}`, className: ['to-note'] }, call.mark)]
-      : []
-  })
-  return h('div', { className: ['entry'], id: `source-${entry.key}` }, [
+  const marks = citingMarks(entry, composed, { note: (id) => `note-${id}`, footnote: (id) => id })
+  return h('div', { className: entryClasses(entry), id: `source-${entry.key}` }, [
     h('span', { className: ['entry-text'] }, entry.content),
-    ...(links.length > 0 ? [' ', h('span', { className: ['cited'] }, ['[', ...links, ']'])] : []),
+    ...(marks ? [' ', marks] : []),
   ])
 }
 

@@ -12,6 +12,7 @@ import { directionOf, languageAttributes } from '../../compose/language.ts'
 import type { Composed } from '../../model/edition.ts'
 import type { Words } from '../../words/words.ts'
 import { authorsOf, type ImprintPart } from '../imprint.ts'
+import { rehypeBreakAddresses } from '../rehype-break-addresses.ts'
 import { bibliographySection, imprintSection } from './back.ts'
 import { bar } from './bar.ts'
 import { chapterSection, Notes } from './chapter.ts'
@@ -67,6 +68,7 @@ export function htmlEdition(composed: Composed, words: Words, parts: HtmlParts):
   const processor = unified()
     .use(rehypeStylesToClasses)
     .use(rehypeScrollTables)
+    .use(rehypeBreakAddresses)
     .use(rehypeStringify, { allowDangerousHtml: false, quote: '"' })
   return `${processor.stringify(processor.runSync(tree))}\n`
 }

@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { BibliographyEntry, Composed, ComposedPiece } from '../../model/edition.ts'
 import type { Words } from '../../words/words.ts'
+import { citingMarks, entryClasses, keyToMarks } from '../bibliography-marks.ts'
 
 /**
  * Make the section of a piece of front or back matter. Its footnotes go to the foot of the page
@@ -55,7 +56,7 @@ export function bibliographySection(composed: Composed, words: Words, editors: o
     },
     [
       h('h2', { className: ['list-title'] }, words.bibliography),
-      h('p', { className: ['key'] }, words.bibliographyKey),
+      h('p', { className: ['key'] }, keyToMarks(composed, words)),
       ...groups.flatMap((group) => [
         ...(group.label ? [h('h3', group.label)] : []),
         ...group.entries.map((entry) => entryElement(entry, composed)),
@@ -64,14 +65,11 @@ export function bibliographySection(composed: Composed, words: Words, editors: o
   )
 }
 
-function entryElement({ key, content, notes }: BibliographyEntry, composed: Composed): Element {
-  const links = notes.flatMap((id) => {
-    const call = composed.callByNote.get(id)
-    return call ? [h('a', { href: `#ref-${id}` }, call.mark)] : []
-  })
-  const cited = links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))
-  return h('div', { className: ['entry'], id: `source-${key}` }, [
-    ...content,
-    ...(cited.length > 0 ? [' ', h('span', { className: ['cited'] }, ['[', ...cited, ']'])] : []),
+function entryElement(entry: BibliographyEntry, composed: Composed): Element {
+  const call = (id: string): string => `ref-${id}`
+  const marks = citingMarks(entry, composed, { note: call, footnote: call })
+  return h('div', { className: entryClasses(entry), id: `source-${entry.key}` }, [
+    ...entry.content,
+    ...(marks ? [h('span', { className: ['gap'] }, ' '), marks] : []),
   ])
 }
