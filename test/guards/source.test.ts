@@ -48,7 +48,9 @@ describe('the source', () => {
   })
 
   it('has no file of more than 400 lines', () => {
-    const long = [...sources, ...below('styles', /\.js$/), ...below('test', /\.ts$/)].filter(
+    // The table of the rules is generated, and has two lines for each.
+    const written = sources.filter((path) => path !== 'scripts/rules/index.ts')
+    const long = [...written, ...below('styles', /\.js$/), ...below('test', /\.ts$/)].filter(
       (path) => text(path).split('\n').length > 401,
     )
     expect(long).toEqual([])
@@ -77,7 +79,9 @@ describe('the source', () => {
 
 describe('the documents', () => {
   it('name only paths that exist', () => {
-    const dead = [...below('docs', /\.md$/), 'README.md', 'CONTRIBUTING.md'].flatMap((page) =>
+    // Pages of rules have examples, whose files are those of the example.
+    const pages = below('docs', /\.md$/).filter((path) => !path.startsWith('docs/rules/'))
+    const dead = [...pages, 'README.md', 'CONTRIBUTING.md'].flatMap((page) =>
       [...text(page).matchAll(/`((?:scripts|styles|test|docs)\/[\w./-]+)`/g)]
         .map((match) => match[1]!)
         .filter((path) => !existsSync(path))
