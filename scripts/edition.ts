@@ -2,6 +2,8 @@
  * The way through the program: read → parse → anchor → number → cite → guard → compose → publish → audit. Read this
  * file first; each step is one function in the folder of its name.
  */
+
+import type { VFile } from 'vfile'
 import { anchor } from './anchor/anchor.ts'
 import { cite } from './cite/cite.ts'
 import { styleSource } from './cite/style-source.ts'
@@ -10,7 +12,8 @@ import { guard } from './guard/guard.ts'
 import type { Composed, EditionFiles } from './model/edition.ts'
 import { number } from './number/number.ts'
 import { parse } from './parse/parse.ts'
-import { type Problem, problemsOf } from './problems/collect.ts'
+import { type Collected, collect } from './problems/collect.ts'
+import type { Step } from './problems/rule.ts'
 import { proveComplete } from './prove.ts'
 import { checkGlyphs } from './publish/glyphs.ts'
 import { checkOutputs, type OutputName } from './publish/outputs.ts'
@@ -43,8 +46,7 @@ export interface BuildOptions {
   progress?: (step: string) => void
 }
 
-export interface Built {
-  problems: Problem[]
+export interface Built extends Collected {
   /** Exit status of section 7 of the contract: 0 done, 1 the edition has errors, 2 wrong configuration. */
   status: 0 | 1 | 2
   /** Names of the files written to `output/`; none where the edition has errors. */
@@ -90,7 +92,7 @@ export async function prepare(world: World, options: BuildOptions = {}): Promise
 export async function check(world: World, options: BuildOptions = {}): Promise<Built> {
   const prepared = await prepare(world, options)
   if (prepared.composed && prepared.outputs.includes('pdf')) await checkGlyphs(prepared.composed, world)
-  return outcome(problemsOf(prepared.files), options)
+  return outcome(collected(prepared), options)
 }
 
 /**
@@ -100,9 +102,10 @@ export async function check(world: World, options: BuildOptions = {}): Promise<B
  * @param options what to build and how
  */
 export async function build(world: World, options: BuildOptions = {}): Promise<Built> {
-  const { composed, files, words, outputs, seconds } = await prepare(world, options)
+  const prepared = await prepare(world, options)
+  const { composed, words, outputs, seconds } = prepared
   if (composed && outputs.includes('pdf')) await checkGlyphs(composed, world)
-  const before = outcome(problemsOf(files), options)
+  const before = outcome(collected(prepared), options)
   if (!composed || before.status === 2 || (before.status === 1 && !options.draft)) return before
 
   const clock = stopwatch(world, options.progress)
@@ -112,15 +115,17 @@ export async function build(world: World, options: BuildOptions = {}): Promise<B
   const proof = await clock.time('audit', () =>
     proveComplete(composed, words, { html, pdf: pdf && pdfProof(composed, pdf.bytes, pdf.book.sheets) }),
   )
-  const problems = problemsOf(files, proof.files)
-  const after = outcome(problems, options)
+  // What only a printed page can show was looked for only where there is one.
+  const found = collected(prepared, pdf ? ['publish', 'audit'] : ['audit'], proof.files)
+  const after = outcome(found, options)
   if (after.status !== 0 && !options.draft) return after
 
   const written = new Map<string, Uint8Array>()
   if (pdf) written.set('edition.pdf', pdf.bytes)
   if (html !== undefined) written.set('edition.html', Buffer.from(html))
   const report = reportJson(composed, {
-    problems,
+    problems: found.problems,
+    silenced: found.silenced,
     audit: proof.audit,
     printed: pdf && printedPlaces(composed, pdf.book),
     versions: await versions(world, pdf?.browser),
@@ -134,18 +139,37 @@ export async function build(world: World, options: BuildOptions = {}): Promise<B
 }
 
 /**
- * Judge the problems of an edition.
+ * Collect what was found, and set aside what is silenced.
  *
- * @param problems all of them
+ * @param prepared the edition
+ * @param later steps that ran after it was prepared
+ * @param finished finished files that were read back
+ */
+export function collected(
+  { files, composed }: Pick<Prepared, 'files' | 'composed'>,
+  later: readonly Step[] = [],
+  finished: readonly VFile[] = [],
+): Collected {
+  const ran: Step[] = composed ? ['read', 'parse', 'anchor', 'number', 'cite', 'guard', 'compose'] : ['read']
+  return collect(files, { edition: composed, ran: [...ran, ...later], finished })
+}
+
+/**
+ * Judge what was found.
+ *
+ * @param found problems, silenced or not
  * @param options whether warnings count as errors
  * @returns the exit status; nothing is written yet
  */
-export function outcome(problems: Problem[], { strict }: BuildOptions = {}): Built {
-  const failing = problems.filter(
-    (problem) => problem.severity === 'error' || (strict && problem.severity === 'warning'),
+export function outcome(found: Collected, { strict }: BuildOptions = {}): Built {
+  const failing = found.problems.filter(
+    ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
   )
-  const misconfigured = failing.some(({ rule }) => misconfiguration.test(rule))
-  return { problems, status: misconfigured ? 2 : failing.length > 0 ? 1 : 0, written: [] }
+  const misconfigured = failing.some(
+    ({ rule, file }) =>
+      misconfiguration.test(rule) || (rule.startsWith('ignore-') && file === 'manuscript/edition.yaml'),
+  )
+  return { ...found, status: misconfigured ? 2 : failing.length > 0 ? 1 : 0, written: [] }
 }
 
 /** Rules of what is wrong with the command line, the folder or edition.yaml, in place of the texts. */

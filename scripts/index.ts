@@ -25,7 +25,13 @@ export { remarkCitations } from './parse/citations/remark-citations.ts'
 export { parse } from './parse/parse.ts'
 export { type AnnotationsOptions, remarkAnnotations } from './parse/remark-annotations.ts'
 export { type ManuscriptOptions, remarkManuscript } from './parse/remark-manuscript.ts'
-export { type Problem, problemsOf } from './problems/collect.ts'
+export {
+  type Collected,
+  collect,
+  type Problem,
+  problemsOf,
+  type SilencedProblem,
+} from './problems/collect.ts'
 export { rehypeStylesToClasses } from './publish/html/rehype-styles-to-classes.ts'
 export { read } from './read/read.ts'
 export type { Config, Series } from './read/schema.ts'

@@ -1,9 +1,9 @@
 /** What each step hands on, as stable JSON: the best debugger and the best test. */
 import { anchor } from './anchor/anchor.ts'
-import { outcome, prepare } from './edition.ts'
+import { collected, outcome, prepare } from './edition.ts'
 import type { Composed } from './model/edition.ts'
 import { parse } from './parse/parse.ts'
-import { type Problem, problemsOf } from './problems/collect.ts'
+import { type Collected, collect } from './problems/collect.ts'
 import { read } from './read/read.ts'
 import type { World } from './world/world.ts'
 
@@ -20,16 +20,17 @@ export type ShowableStep = (typeof showable)[number]
 export async function show(
   world: World,
   step: ShowableStep,
-): Promise<{ json: string; problems: Problem[]; status: 0 | 1 | 2 }> {
+): Promise<Collected & { json: string; status: 0 | 1 | 2 }> {
   if (step === 'read' || step === 'parse' || step === 'anchor') {
     const files = await read(world)
     const value = step === 'read' ? files : step === 'parse' ? await parse(files) : anchor(await parse(files))
-    return { json: toJson(value), ...outcome(problemsOf(files)) }
+    return { json: toJson(value), ...outcome(collect(files)) }
   }
-  const { files, composed } = await prepare(world)
+  const prepared = await prepare(world)
+  const { composed } = prepared
   return {
     json: toJson(composed ? partOf(composed, step) : null),
-    ...outcome(problemsOf(files)),
+    ...outcome(collected(prepared)),
   }
 }
 

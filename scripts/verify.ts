@@ -1,8 +1,8 @@
 /** Reads the finished files of an edition back and compares them with the files on disk. */
 import type { AuditReport } from './audit/result.ts'
-import { outcome, prepare } from './edition.ts'
+import { collected, outcome, prepare } from './edition.ts'
 import type { Composed } from './model/edition.ts'
-import { isErrorProblem, type Problem, problemsOf } from './problems/collect.ts'
+import { type Collected, isErrorProblem } from './problems/collect.ts'
 import { report } from './problems/report.ts'
 import { type Finished, proveComplete } from './prove.ts'
 import { pdfProof } from './publish/pdf-proof.ts'
@@ -17,19 +17,19 @@ import type { World } from './world/world.ts'
 export async function verify(
   world: World,
   progress?: (step: string) => void,
-): Promise<{ problems: Problem[]; status: 0 | 1 | 2; audit: AuditReport | undefined }> {
-  const { composed, files, words } = await prepare(world, progress ? { progress } : {})
-  if (!composed || problemsOf(files).some(isErrorProblem))
-    return { ...outcome(problemsOf(files)), audit: undefined }
+): Promise<Collected & { status: 0 | 1 | 2; audit: AuditReport | undefined }> {
+  const prepared = await prepare(world, progress ? { progress } : {})
+  const { composed, files, words } = prepared
+  const before = collected(prepared)
+  if (!composed || before.problems.some(isErrorProblem)) return { ...outcome(before), audit: undefined }
   progress?.('audit')
   const finished = await finishedFiles(world, composed)
   if (!finished.html && !finished.pdf) {
     report(files.configFile, 'output-missing', undefined, {})
-    return { ...outcome(problemsOf(files)), audit: undefined }
+    return { ...outcome(collected(prepared)), audit: undefined }
   }
   const proof = await proveComplete(composed, words, finished)
-  const problems = problemsOf(files, proof.files)
-  return { ...outcome(problems), audit: proof.audit }
+  return { ...outcome(collected(prepared, ['audit'], proof.files)), audit: proof.audit }
 }
 
 async function finishedFiles(world: World, composed: Composed): Promise<Finished> {

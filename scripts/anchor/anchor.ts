@@ -6,6 +6,15 @@
  *     text     … proved that 613 people were killed.
  *     place                  ^start     ^end = call
  */
+import { type LockMemory, memoryOf } from '../lock/memory.ts'
+import { reportChanges } from '../lock/report-changes.ts'
+import {
+  reportGoneNotes,
+  reportMoved,
+  reportMovedReferences,
+  reportPassageChanged,
+  reportPassageRemoved,
+} from '../lock/report-moved.ts'
 import type { Anchor, Place } from '../model/anchor.ts'
 import type { Anchored, Parsed } from '../model/edition.ts'
 import type { Note } from '../model/note.ts'
@@ -33,6 +42,8 @@ interface Context {
   language: string
   near: (lemma: string) => Near | undefined
   nearSearches: number
+  /** What the lock remembers; undefined without one. */
+  memory: LockMemory | undefined
 }
 
 /**
@@ -48,11 +59,22 @@ export function anchor(parsed: Parsed): Anchored {
     language: parsed.config.language,
     near: nearFinder(texts),
     nearSearches: 0,
+    memory: memoryOf(parsed, texts),
   }
+  const { memory } = context
+  if (memory) reportChanges({ comparison: memory.comparison, texts, files: parsed.files })
   const anchors = parsed.notes.map((note): Anchor => {
     const place = note.lemma ? placeOfLemma(context, note, note.lemma.value) : placeOfWhole(context, note)
-    return place ? { note, state: 'exact', place } : { note, state: 'failed', place: undefined }
+    if (!place) return { note, state: 'failed', place: undefined }
+    const remembered = memory?.ofNote(note, place)
+    if (!memory || !remembered || memory.isAt(remembered, place)) return { note, state: 'exact', place }
+    reportMoved(memory, texts, note, place, remembered)
+    return { note, state: 'moved', place: undefined, found: place }
   })
+  if (memory) {
+    reportMovedReferences(memory, texts, parsed)
+    reportGoneNotes(memory, parsed)
+  }
   return { ...parsed, anchors }
 }
 
@@ -119,11 +141,14 @@ function placeAt(
 }
 
 function reportFailed(context: Context, note: Note, lemma: string): undefined {
-  const { texts } = context
+  const { texts, memory } = context
+  if (memory && reportPassageChanged(memory, texts, note)) return undefined
   if (reportSplit(texts, note, lemma)) return undefined
   context.nearSearches += 1
   const near = context.nearSearches <= mostNearSearches ? context.near : undefined
   const { failure, places } = explain(texts, lemma, note.attributes, near)
+  const isNowhere = failure.cause === 'not-found' && !failure.near
+  if (isNowhere && memory && reportPassageRemoved(memory, note)) return undefined
   const attribute =
     failure.cause === 'elsewhere' ? 'in' : failure.cause === 'context' ? failure.wrong[0]?.side : undefined
   const position = (attribute && note.attributePositions[attribute]) ?? note.lemma?.position ?? note.position
@@ -146,7 +171,8 @@ function reportSplit(texts: AnchorTexts, note: Note, lemma: string): boolean {
 }
 
 function reportAmbiguous(context: Context, note: Note, lemma: string, places: readonly Found[]): undefined {
-  const { texts } = context
+  const { texts, memory } = context
+  if (memory && reportPassageChanged(memory, texts, note)) return undefined
   const candidates = candidatesOf(texts, lemma, places)
   const related = candidates.map((candidate, index) => {
     return relatedPlace(

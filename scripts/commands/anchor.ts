@@ -1,7 +1,7 @@
 import { mostStubs, type Stub, stubsFor } from '../anchor/stub.ts'
 import { outcome } from '../edition.ts'
 import { parse } from '../parse/parse.ts'
-import { problemsOf } from '../problems/collect.ts'
+import { collect } from '../problems/collect.ts'
 import { nearest } from '../problems/nearest.ts'
 import { read } from '../read/read.ts'
 import { type ExitStatus, type Format, sayProblems, type Terminal } from './shared.ts'
@@ -19,10 +19,10 @@ export async function anchorCommand(
   { series: wanted, format }: AnchorFlags,
 ): Promise<ExitStatus> {
   const files = await read(terminal.world(folder))
-  const { problems, status } = outcome(problemsOf(files))
-  if (status === 2) {
-    sayProblems(terminal, folder, problems, 'text')
-    return status
+  const found = outcome(collect(files))
+  if (found.status === 2) {
+    await sayProblems(terminal, folder, found, 'text')
+    return found.status
   }
   const { series: declared } = files.config
   const series = wanted === undefined ? declared[0] : declared.find(({ id }) => id === wanted)

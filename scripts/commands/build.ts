@@ -1,18 +1,12 @@
 import { build } from '../edition.ts'
-import {
-  countLine,
-  type ExitStatus,
-  type Format,
-  progressLine,
-  sayProblems,
-  type Terminal,
-} from './shared.ts'
+import { countLine } from '../problems/format.ts'
+import { type ExitStatus, type ProblemFormat, progressLine, sayProblems, type Terminal } from './shared.ts'
 
 export interface BuildFlags {
   to?: string[]
   draft?: boolean
   strict?: boolean
-  format: Format
+  format: ProblemFormat
 }
 
 /** `edition build`: make the outputs. */
@@ -22,15 +16,15 @@ export async function buildCommand(
   flags: BuildFlags,
 ): Promise<ExitStatus> {
   const progress = progressLine(terminal, flags.format)
-  const { problems, status, written } = await build(terminal.world(folder), {
-    ...flags,
-    progress: progress.step,
-  }).finally(progress.done)
-  sayProblems(terminal, folder, problems, flags.format, { status, written })
+  const built = await build(terminal.world(folder), { ...flags, progress: progress.step }).finally(
+    progress.done,
+  )
+  const { problems, written } = built
+  const status = written.length > 0 && flags.draft ? 0 : built.status
+  await sayProblems(terminal, folder, built, flags.format, { status, written })
   if (flags.format === 'text') {
-    const counts = countLine(problems)
     if (written.length > 0) terminal.out(`${written.map((name) => `output/${name}`).join('\n')}\n`)
-    else terminal.error(`Nothing was written: ${counts}. The last output stays as it was.\n`)
+    else terminal.error(`Nothing was written: ${countLine(problems)}. The last output stays as it was.\n`)
   }
-  return written.length > 0 && flags.draft ? 0 : status
+  return status
 }

@@ -1,5 +1,4 @@
-import { outcome, prepare } from '../edition.ts'
-import { problemsOf } from '../problems/collect.ts'
+import { collected, outcome, prepare } from '../edition.ts'
 import { type Stats, statsOf } from '../stats/stats.ts'
 import { type ExitStatus, type Format, sayProblems, type Terminal } from './shared.ts'
 import { table } from './table.ts'
@@ -10,13 +9,15 @@ export async function statsCommand(
   folder: string,
   { format }: { format: Format },
 ): Promise<ExitStatus> {
-  const { composed, files } = await prepare(terminal.world(folder))
-  const { problems, status } = outcome(problemsOf(files))
+  const prepared = await prepare(terminal.world(folder))
+  const { composed } = prepared
+  const found = outcome(collected(prepared))
+  const { status } = found
   if (composed) {
     const stats = statsOf(composed)
     terminal.out(format === 'json' ? `${JSON.stringify({ status, ...stats }, null, 2)}\n` : statsText(stats))
   }
-  if (status !== 0) sayProblems(terminal, folder, problems, 'text')
+  if (status !== 0) await sayProblems(terminal, folder, found, 'text')
   return status
 }
 

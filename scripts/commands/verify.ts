@@ -1,17 +1,16 @@
 import { verify } from '../verify.ts'
-import { type ExitStatus, type Format, progressLine, sayProblems, type Terminal } from './shared.ts'
+import { type ExitStatus, type ProblemFormat, progressLine, sayProblems, type Terminal } from './shared.ts'
 
 /** `edition verify`: read the finished files back and prove that nothing is lost. */
 export async function verifyCommand(
   terminal: Terminal,
   folder: string,
-  flags: { format: Format },
+  flags: { format: ProblemFormat },
 ): Promise<ExitStatus> {
   const progress = progressLine(terminal, flags.format)
-  const { problems, status, audit } = await verify(terminal.world(folder), progress.step).finally(
-    progress.done,
-  )
-  sayProblems(terminal, folder, problems, flags.format, { status, audit })
+  const verified = await verify(terminal.world(folder), progress.step).finally(progress.done)
+  const { status, audit } = verified
+  await sayProblems(terminal, folder, verified, flags.format, { status, audit })
   if (flags.format === 'text' && audit && status === 0) {
     const found = [
       `${audit.words} words in ${audit.regions.length} regions`,

@@ -15,4 +15,3 @@ declare module '@citation-js/core' {
 
 declare module '@citation-js/plugin-bibtex'
 declare module '@citation-js/plugin-csl'
-declare module '@citation-js/plugin-ris'

@@ -1,4 +1,5 @@
 /** The second step: files to chapters, notes, pieces and sources. */
+import { readLock } from '../lock/read-lock.ts'
 import type { EditionFiles, Parsed } from '../model/edition.ts'
 import type { Note } from '../model/note.ts'
 import type { Chapter } from '../model/text.ts'
@@ -49,5 +50,6 @@ export async function parse(files: EditionFiles): Promise<Parsed> {
     back,
     names: parseNames(files.names),
     sources: await parseSources(files.sources),
+    lock: readLock(files.lock),
   }
 }

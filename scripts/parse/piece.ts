@@ -24,7 +24,9 @@ export function parsePieceFile(
   place: Piece['place'],
   config: Pick<Config, 'notesLanguage'>,
 ): Piece {
-  const processor = unified().use(remarkManuscript).use(remarkCitations, { locale: config.notesLanguage })
+  const processor = unified()
+    .use(remarkManuscript, { ignoreComments: true })
+    .use(remarkCitations, { locale: config.notesLanguage })
   const tree = processor.runSync(processor.parse(file), file)
   const id = file.stem ?? place
   checkFileName(file, id, place)

@@ -10,9 +10,11 @@ import type {} from 'remark-parse'
 import type { Plugin, Processor } from 'unified'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
+import type { IgnoreComment } from '../model/ignore.ts'
 import { report } from '../problems/report.ts'
 import { type Container, nestedNames, reportOutside, scanContainers } from './fences/containers.ts'
 import type { OpeningFence } from './fences/fence.ts'
+import { type FoundComment, takeIgnoreComments } from './ignore-comments.ts'
 import { shift } from './shift.ts'
 import { positionOfLines, type Source, sourceOf } from './source.ts'
 import { type MarkdownSyntax, parseMarkdown } from './syntax/markdown.ts'
@@ -45,10 +47,12 @@ export const remarkAnnotations: Plugin<[(Readonly<AnnotationsOptions> | null | u
   function (options) {
     const self = this as unknown as Processor<Root>
     self.parser = (document, file) => {
-      const source = sourceOf(document)
+      const { source, comments, faultyLines } = takeIgnoreComments(file, sourceOf(document))
       const series = options?.series
       const scan = scanContainers(file, source, series)
-      reportOutside(file, source, scan, series?.[0] ?? 'note')
+      file.data.ignores = comments.map((comment) => ignoreOf(comment, scan.containers))
+      const outside = scan.outside.filter(({ first, end }) => first + 1 < end || !faultyLines.has(first))
+      reportOutside(file, source, { ...scan, outside }, series?.[0] ?? 'note')
       const reader = new Reader(file, source, {
         footnotes: false,
         extensions: self.data('micromarkExtensions'),
@@ -68,6 +72,19 @@ export const remarkAnnotations: Plugin<[(Readonly<AnnotationsOptions> | null | u
       }
     }
   }
+
+/** A comment within a note speaks of that note, one outside of the next. */
+function ignoreOf(
+  { rules, reason, position, first }: FoundComment,
+  containers: readonly Container[],
+): IgnoreComment {
+  const note =
+    containers.findLast(({ fence, end }) => fence.line < first && first < end) ??
+    containers.find(({ fence }) => fence.line > first)
+  const lines = note && { first: note.fence.line + 1, last: Math.max(note.fence.line, note.end) + 1 }
+  const id = note?.fence.attributes.find(({ name }) => name === 'id')?.value
+  return { rules, reason, position, speaksOf: id === undefined ? 'the note' : `the note \`${id}\``, lines }
+}
 
 /** Text outside, in one paragraph: an error was reported, and nothing is lost. */
 function looseText(source: Source, first: number, end: number): Paragraph {

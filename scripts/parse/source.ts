@@ -46,6 +46,13 @@ export function positionAt(source: Source, start: number, end: number): Position
   return { start: pointAt(source, start), end: pointAt(source, end) }
 }
 
+/** The stretch between two offsets, or the part of it in its first line: messages show lines. */
+export function spanAt(source: Source, start: number, end: number): Position {
+  const { lines, starts } = source
+  const { line } = pointAt(source, start)
+  return positionAt(source, start, Math.min(end, starts[line - 1]! + lines[line - 1]!.length))
+}
+
 /**
  * The stretch of whole lines without the blanks around them.
  *

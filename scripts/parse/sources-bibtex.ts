@@ -1,199 +1,148 @@
 /**
- * BibTeX and BibLaTeX. citation-js reads and translates; the file is divided into entries first, so that a fault
- * in one costs no other and is told with its place.
- *
- *     @string{hup = {Harvard University Press}}
- *     @book{doe1999, author = {Doe, Jane}, publisher = hup}
- *     ^ entry |key|                                       ^ must close before the next @ at the head of a line
+ * BibTeX and BibLaTeX. The file is read entry by entry, so that a fault in one costs no other and is told with its
+ * place; citation-js reads the values; what becomes of each field says `sources-bibtex-csl.ts`. A field that
+ * becomes nothing is told.
  */
-import core from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import type { CslItem } from '../model/edition.ts'
 import { nearest } from '../problems/nearest.ts'
 import { report } from '../problems/report.ts'
-import { pointAt, type Source, sourceOf } from './source.ts'
+import { pointAt, type Source, sourceOf, spanAt } from './source.ts'
 import type { SourceEntry } from './sources.ts'
-
-/** A stretch of the file from one `@type{` to the next. */
-interface Stretch {
-  type: string
-  key: string
-  start: number
-  keyStart: number
-  text: string
-}
-
-/** An entry as citation-js reads it, before translation. */
-interface RawEntry {
-  type: string
-  label: string
-  properties: Record<string, unknown>
-}
+import { cslOf, type Draft } from './sources-bibtex-csl.ts'
+import { inheritFields, type WholeEntry } from './sources-bibtex-inherit.ts'
+import { hintFor, isForPrograms, knownFields } from './sources-bibtex-leftover.ts'
+import { type BibEntry, type BibFault, type BibField, readBibtexFile } from './sources-bibtex-text.ts'
+import { cslTypeByBib } from './sources-bibtex-types.ts'
+import { commonAbbreviations, unknownCommands } from './sources-bibtex-values.ts'
+import { proposedKey } from './sources-key.ts'
 
 /** Read a file of BibTeX or BibLaTeX. */
 export function parseBibtex(file: VFile): SourceEntry[] {
   const source = sourceOf(file)
-  const stretches = stretchesOf(source.text)
-  const strings = stretches.filter(({ type }) => type === 'string')
-  const read: { raw: RawEntry; stretch: Stretch }[] = []
-  // Abbreviations stand on one line before the entry, so that lines in messages can be counted.
-  let abbreviations = ''
-  for (const stretch of strings) {
-    const line = stretch.text.replaceAll('\n', ' ')
-    if (isClosed(stretch, source, file) && rawEntry(line, stretch, source, file) !== 'broken')
-      abbreviations += line
-  }
-  for (const stretch of stretches) {
-    if (stretch.type === 'string' || stretch.type === 'comment' || stretch.type === 'preamble') continue
-    if (!isClosed(stretch, source, file)) continue
-    const raw = rawEntry(`${abbreviations}\n${stretch.text}`, stretch, source, file)
-    if (typeof raw === 'object') read.push({ raw, stretch })
-  }
-  if (stretches.length === 0 && source.text.trim() !== '') {
+  const { entries, faults } = readBibtexFile(source.text, commonAbbreviations())
+  for (const fault of faults) tellFault(fault, source, file)
+  if (
+    entries.length === 0 &&
+    faults.length === 0 &&
+    !/@\s*\w+\s*[{(]/.test(source.text) &&
+    /\S/.test(source.text.replace(/%.*/g, ''))
+  ) {
     const cause = 'it holds no entry such as `@book{key, …}`'
     report(file, 'source-file-broken', { line: 1, column: 1 }, { format: 'BibTeX', cause })
   }
-  return translated(read, source, file)
-}
-
-function stretchesOf(text: string): Stretch[] {
-  const heads = [...text.matchAll(/^[ \t]*@[ \t]*([A-Za-z]+)[ \t\n]*[{(][ \t\n]*([^,\s{}()="]*)/gm)]
-  return heads.map((head, index) => {
-    const start = head.index + head[0].indexOf('@')
-    return {
-      type: head[1]!.toLowerCase(),
-      key: head[2]!,
-      start,
-      keyStart: head.index + head[0].length - head[2]!.length,
-      text: text.slice(start, heads[index + 1]?.index),
-    }
+  const { whole, faults: lost } = inheritFields(entries.filter(({ broken }) => !broken))
+  for (const { field, parent, cause } of lost) {
+    const key = entries.find(({ fields }) => fields.includes(field))?.key ?? ''
+    const known = entries.map((entry) => entry.key).filter((other) => other !== key && other !== parent)
+    const near = cause === 'unknown' ? nearest(parent, known, 3) : []
+    const data = { key, field: field.name, parent, inCircle: cause === 'circle', nearest: near }
+    report(file, 'source-parent-unknown', valueSpan(field, source), data)
+  }
+  const wholeByStart = new Map(whole.map((entry) => [entry.start, entry]))
+  return entries.flatMap((entry): SourceEntry[] => {
+    const { broken, key, keyStart, start } = entry
+    const found = wholeByStart.get(start)
+    if (found) return [sourceOfEntry(found, source, file)].filter((known) => known !== undefined)
+    // A broken entry is told; what was read of it stays, so that citations of it are not told as well.
+    if (!broken || key === '') return []
+    const { item } = cslOf({ ...entry, inherited: [] })
+    return [{ item, place: spanAt(source, keyStart, keyStart + key.length), isBroken: true }]
   })
 }
 
-/** A brace that is not closed would swallow all entries after it; the blame is on the one it stands in. */
-function isClosed({ type, key, start, text }: Stretch, source: Source, file: VFile): boolean {
-  if (text[text.search(/[{(]/)] === '(') return true
-  let depth = 0
-  for (const { 0: brace } of text.matchAll(/\\[\\{}]|[{}]/g)) {
-    if (brace === '{') depth++
-    if (brace === '}' && --depth === 0) return true
+function tellFault(fault: BibFault, source: Source, file: VFile): void {
+  const isName = fault.kind === 'abbreviation-unknown'
+  const place = spanAt(source, fault.at, fault.at + (isName ? fault.text.length : 1))
+  if (isName) {
+    const wanted = `\`${fault.text}\` to be defined by \`@string\` before, or text in braces`
+    const fixed = [`{${fault.text}}`]
+    report(file, 'source-field-invalid', place, { key: fault.key, field: fault.field, wanted, fixed })
+    return
   }
-  const cause = `a brace of \`@${type}{${key}\` is not closed`
-  report(file, 'source-file-broken', pointAt(source, start), { format: 'BibTeX', cause })
-  return false
+  const at = fault.related === undefined ? undefined : pointAt(source, fault.related)
+  const related = at
+    ? [{ file: file.path, line: at.line, column: at.column, text: 'the text that does not end begins here' }]
+    : []
+  report(file, 'source-file-broken', place, { format: 'BibTeX', cause: fault.text }, related)
 }
 
-/** Let citation-js read one entry; `text` is the entry, one line of abbreviations before it. */
-function rawEntry(
-  text: string,
-  stretch: Stretch,
-  source: Source,
-  file: VFile,
-): RawEntry | 'broken' | undefined {
-  if (stretch.type !== 'string' && stretch.key === '') {
-    const found = `\`@${stretch.type}\``
-    report(file, 'source-without-key', pointAt(source, stretch.start), { found })
+function sourceOfEntry(entry: WholeEntry, source: Source, file: VFile): SourceEntry | undefined {
+  const start = spanAt(source, entry.start, entry.start + entry.type.length + 1)
+  const draft = cslOf(entry)
+  if (entry.key === '') {
+    const fixed = `@${entry.type}{${proposedKey(draft.item)},`
+    const { title } = draft.item
+    const found = title ? `\`${title}\`` : `\`@${entry.type}\``
+    report(file, 'source-without-key', start, { found, format: 'BibTeX', fixed })
     return undefined
   }
-  try {
-    const [raw] = core.plugins.input.data(text, '@biblatex/text') as RawEntry[]
-    return raw
-  } catch (error) {
-    const [, what, line, column] = /^([^\n]*?) at line (\d+) col (\d+)/.exec(String(messageOf(error))) ?? []
-    const first = pointAt(source, stretch.start)
-    const within = Number(line ?? 2) - 2
-    const place = within > 0 ? { line: first.line + within, column: Number(column) } : undefined
-    const start = { line: first.line, column: first.column + Math.max(0, Number(column ?? 1) - 1) }
-    const cause = `${causeOf(what)} in \`@${stretch.type}{${stretch.key}\``
-    report(file, 'source-file-broken', place ?? start, { format: 'BibTeX', cause })
-    return 'broken'
+  if (!cslTypeByBib.has(entry.type)) {
+    const near = nearest(entry.type, cslTypeByBib.keys(), 3)
+    report(file, 'source-type-unknown', start, { key: entry.key, type: entry.type, nearest: near })
+  }
+  tellRepeated(entry, source, file)
+  for (const { field, wanted } of draft.fields.faults) {
+    const data = { key: entry.key, field: field.name, wanted }
+    report(file, 'source-field-invalid', valueSpan(field, source), data)
+  }
+  tellLeftOver(entry, draft, source, file)
+  const placeOf = (name: string): Position | undefined => {
+    const field = draft.fields.field(draft.originByField.get(name) ?? '')
+    return field && valueSpan(field, source)
+  }
+  return {
+    item: draft.item,
+    place: spanAt(source, entry.keyStart, entry.keyStart + entry.key.length),
+    placeOf,
   }
 }
 
-/** The words of the library's grammar, in those of a user. */
-function causeOf(what = 'invalid syntax'): string {
-  const names: Record<string, string> = { comma: ',', equals: '=', rbrace: '}', lbrace: '{' }
-  const words = what
-    .replace(/"(\w+)"/g, (_, name: string) => `\`${names[name] ?? name}\``)
-    .replace('got', 'found')
-  return words === 'invalid syntax' ? 'unexpected character' : words.replace('EOF', 'the end')
-}
-
-function translated(read: { raw: RawEntry; stretch: Stretch }[], source: Source, file: VFile): SourceEntry[] {
-  const entries: SourceEntry[] = []
-  const items = translateAll(read.map(({ raw }) => raw))
-  for (const [index, { raw, stretch }] of read.entries()) {
-    const place = pointAt(source, stretch.keyStart)
-    const item = items[index]
-    if (!item) {
-      const cause = `\`@${raw.type}{${raw.label}\` cannot be translated`
-      report(file, 'source-file-broken', place, { format: 'BibTeX', cause })
+function tellRepeated({ key, fields }: BibEntry, source: Source, file: VFile): void {
+  const firstByName = new Map<string, BibField>()
+  for (const field of fields) {
+    const first = firstByName.get(field.name)
+    if (!first) {
+      firstByName.set(field.name, field)
       continue
     }
-    if (!knownTypes().includes(raw.type)) {
-      const near = nearest(raw.type, knownTypes(), 3)
-      report(file, 'source-type-unknown', pointAt(source, stretch.start), {
-        key: raw.label,
-        type: raw.type,
-        nearest: near,
+    const { line, column } = pointAt(source, first.start)
+    const related = [{ file: file.path, line, column, text: 'the first' }]
+    report(file, 'source-field-duplicate', nameSpan(field, source), { key, field: field.name }, related)
+  }
+}
+
+/** Fields that print nowhere, and commands of TeX that would print as they stand. */
+function tellLeftOver({ key, fields }: WholeEntry, draft: Draft, source: Source, file: VFile): void {
+  const unused = new Set(draft.fields.unused())
+  for (const field of fields) {
+    const { name } = field
+    const place = nameSpan(field, source)
+    if (!unused.has(field)) {
+      for (const command of isVerbatim(name) ? [] : unknownCommands(field.value))
+        report(file, 'source-tex-unknown', valueSpan(field, source), { key, field: name, command })
+    } else if (isForPrograms(name) || field.value.trim() === '') continue
+    else if (knownFields().has(name)) {
+      report(file, 'source-field-dropped', place, { key, field: name, hint: hintFor(name) })
+    } else {
+      report(file, 'source-field-unknown', place, {
+        key,
+        field: name,
+        nearest: nearest(name, knownFields(), 3),
       })
     }
-    for (const [field, value] of Object.entries(raw.properties)) {
-      if (value !== '') continue
-      const abbreviation = new RegExp(
-        `\\b${field.replace(/\W/g, '\\$&')}\\s*=\\s*([A-Za-z_][\\w:+-]*)`,
-        'i',
-      ).exec(stretch.text)
-      if (!abbreviation) continue
-      const at = pointAt(source, stretch.start + abbreviation.index)
-      const wanted = `\`${abbreviation[1]}\` to be defined by \`@string\`, or text in braces`
-      report(file, 'source-field-invalid', at, { key: raw.label, field, wanted })
-    }
-    const { genre } = item
-    const words = typeof genre === 'string' && Object.hasOwn(genres, genre) ? genres[genre] : genre
-    entries.push({
-      item: { ...item, id: raw.label, ...(words === undefined ? {} : { genre: words }) },
-      place,
-    })
-  }
-  return entries
-}
-
-/** BibLaTeX's keys for kinds of works, which citation-js hands on as they are. */
-const genres: Record<string, string> = {
-  bathesis: 'bachelor’s thesis',
-  candthesis: 'candidate thesis',
-  mastersthesis: 'master’s thesis',
-  mathesis: 'master’s thesis',
-  phdthesis: 'PhD thesis',
-  resreport: 'research report',
-  techreport: 'technical report',
-}
-
-/** All at once, since entries refer to one another by `crossref`; one by one where that fails. */
-function translateAll(raw: RawEntry[]): (CslItem | undefined)[] {
-  try {
-    return core.plugins.input.data(raw, '@biblatex/entries+list') as CslItem[]
-  } catch {
-    return raw.map((entry) => {
-      try {
-        return (core.plugins.input.data([entry], '@biblatex/entries+list') as CslItem[])[0]
-      } catch {
-        return undefined
-      }
-    })
   }
 }
 
-/** Entry types that citation-js knows, of BibTeX and BibLaTeX; it makes a document of any other. */
-function knownTypes(): string[] {
-  const config = core.plugins.config.get('@bibtex') as {
-    types: Record<'bibtex' | 'biblatex', { source: Record<string, string> }>
-  }
-  return Object.keys({ ...config.types.bibtex.source, ...config.types.biblatex.source })
+/** Whether a field's value is no TeX. */
+function isVerbatim(name: string): boolean {
+  return /^(?:url|doi|eprint|options|crossref|xdata|abstract|annotation|annote|keywords)$/.test(name)
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+function nameSpan({ name, start }: BibField, source: Source): Position {
+  return spanAt(source, start, start + name.length)
+}
+
+function valueSpan({ valueStart, valueEnd }: BibField, source: Source): Position {
+  return spanAt(source, valueStart, valueEnd)
 }

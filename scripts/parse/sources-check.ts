@@ -1,96 +1,98 @@
 /** Checks an entry against the CSL-JSON schema, so that no style meets what it cannot print. */
-import type { Point } from 'unist'
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { nearest } from '../problems/nearest.ts'
 import { report } from '../problems/report.ts'
 import type { SourceEntry } from './sources.ts'
-import { cslFields, cslTypes } from './sources-csl.ts'
+import { dateOf, faultOfDate, faultOfNames, isTexts, type ValueFault } from './sources-check-values.ts'
+import { cslFields, cslTypes, typesOfOthers } from './sources-csl.ts'
+import { unknownTags } from './sources-markup.ts'
+
+/** Types of which a title is not expected: `genre` or the names say what they are. */
+const untitled = new Set([
+  'personal_communication',
+  'interview',
+  'manuscript',
+  'speech',
+  'review',
+  'review-book',
+  'graphic',
+])
 
 /**
  * Check an entry, and take out of it what no style could print without failing.
  *
- * @param entry its item loses fields whose values are of a wrong form, and members that are no fields
+ * @param entry its item loses fields whose values are of a wrong form, and members that are no fields; dates in
+ *   words become dates as far as they can be read
  * @param file gets the messages
  */
 export function checkItem({ item, place, placeOf }: SourceEntry, file: VFile): void {
-  const at = (field: string): Point => placeOf?.(field) ?? place
+  const key = item.id
+  const at = (field: string): Position => placeOf?.(field) ?? place
   if (!cslTypes.has(item.type)) {
-    const near = item.type === '' ? [] : nearest(item.type, cslTypes, 3)
-    report(file, 'source-type-unknown', at('type'), { key: item.id, type: item.type, nearest: near })
+    const known = typesOfOthers.get(item.type.toLowerCase())
+    const near = item.type === '' ? [] : known ? [known] : nearest(item.type, cslTypes, 3)
+    report(file, 'source-type-unknown', at('type'), { key, type: item.type, nearest: near })
     item.type = 'document'
   }
+  let titleIsFaulty = false
   for (const field of Object.keys(item)) {
     const kind = cslFields.get(field)
     const value = item[field]
     if (kind === undefined) {
       delete item[field]
       report(file, 'source-field-unknown', at(field), {
-        key: item.id,
+        key,
         field,
         nearest: nearest(field, cslFields.keys(), 3),
       })
       continue
     }
-    const wanted = faultOf(kind, value)
-    if (wanted === undefined) {
-      if (kind === 'date' && typeof value === 'string') item[field] = { raw: value }
+    if (isEmpty(value)) {
+      delete item[field]
       continue
     }
-    delete item[field]
-    report(file, 'source-field-invalid', at(field), { key: item.id, field, wanted })
+    const fault = faultOf(kind, value)
+    if (fault) {
+      delete item[field]
+      titleIsFaulty ||= field === 'title'
+      report(file, 'source-field-invalid', at(field), { key, field, ...fault })
+    } else if (kind === 'date') item[field] = dateOf(value)
+    else if (kind === 'text' && typeof value === 'string' && !remarks.has(field)) {
+      for (const { tag, fixed } of unknownTags(value))
+        report(file, 'source-markup-unknown', at(field), { key, field, tag, fixed })
+    }
   }
-  if (!['title', 'author', 'editor', 'container-title', 'URL', 'number'].some((field) => field in item)) {
-    report(file, 'source-incomplete', place, { key: item.id, missing: 'neither title nor author' })
-  }
+  const has = (...fields: string[]): boolean => fields.some((field) => field in item)
+  if (titleIsFaulty || has('title') || (untitled.has(item.type) && has('genre', 'author', 'reviewed-title')))
+    return
+  if (!has('author', 'editor', 'container-title', 'URL', 'number', 'DOI'))
+    report(file, 'source-incomplete', place, { key, missing: 'neither title nor author' })
+  else report(file, 'source-incomplete', place, { key, missing: 'no title' })
+}
+
+/** Fields that no style prints, or as remarks only; programs leave HTML in them. */
+const remarks = new Set(['abstract', 'annote', 'note', 'URL'])
+
+/** What says nothing is not there. */
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 /** What should stand there instead of a value; nothing for a value in order. */
-function faultOf(kind: string, value: unknown): string | undefined {
+function faultOf(kind: string, value: unknown): ValueFault | undefined {
   switch (kind) {
     case 'names':
-      return Array.isArray(value) && value.every(isName) ? undefined : 'a list of names, each an object'
+      return faultOfNames(value)
     case 'date':
-      return isDate(value) ? undefined : 'a date such as `{"date-parts": [[1992, 2, 26]]}`'
+      return faultOfDate(value)
     case 'text':
-      return typeof value === 'string' || typeof value === 'number' ? undefined : 'text or a number'
+      if (typeof value === 'string' || typeof value === 'number') return undefined
+      return {
+        wanted: 'text or a number',
+        ...(isTexts(value) ? { fixed: [JSON.stringify(value.join(', '))] } : {}),
+      }
     default:
-      return typeof value === 'object' && value !== null ? undefined : 'an object'
+      return typeof value === 'object' && value !== null ? undefined : { wanted: 'an object' }
   }
-}
-
-function isName(value: unknown): boolean {
-  if (!isRecord(value)) return false
-  const parts = ['family', 'given', 'literal', 'name'].map((part) => value[part])
-  return (
-    parts.some((part) => typeof part === 'string' && part !== '') &&
-    Object.values(value).every((part) => ['string', 'number', 'boolean'].includes(typeof part))
-  )
-}
-
-/** Lists of numbers (`date-parts`; months from 13 on are seasons), or words: `literal` as they are, `raw` and plain text to be read. */
-function isDate(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== ''
-  if (!isRecord(value)) return false
-  const parts = value['date-parts']
-  if (parts === undefined) return ['literal', 'raw', 'season'].some((name) => typeof value[name] === 'string')
-  return (
-    Array.isArray(parts) &&
-    parts.length >= 1 &&
-    parts.length <= 2 &&
-    parts.every(
-      (date) => Array.isArray(date) && date.length >= 1 && date.length <= 3 && date.every(isWhole),
-    ) &&
-    parts.every(([, month, day]) => Number(month ?? 1) <= 24 && Number(day ?? 1) <= 31)
-  )
-}
-
-function isWhole(value: unknown): boolean {
-  return (
-    (typeof value === 'number' && Number.isInteger(value)) ||
-    (typeof value === 'string' && /^-?\d*$/.test(value))
-  )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

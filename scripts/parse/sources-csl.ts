@@ -11,6 +11,33 @@ export const cslTypes: ReadonlySet<string> = new Set(
   thesis treaty webpage`.split(/\s+/),
 )
 
+/** Types as other programs call them, in small letters. */
+export const typesOfOthers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    blogpost: 'post-weblog',
+    booksection: 'chapter',
+    case: 'legal_case',
+    conferencepaper: 'paper-conference',
+    dictionaryentry: 'entry-dictionary',
+    encyclopediaarticle: 'entry-encyclopedia',
+    film: 'motion_picture',
+    inbook: 'chapter',
+    incollection: 'chapter',
+    inproceedings: 'paper-conference',
+    journalarticle: 'article-journal',
+    letter: 'personal_communication',
+    magazinearticle: 'article-magazine',
+    misc: 'document',
+    newspaperarticle: 'article-newspaper',
+    online: 'webpage',
+    phdthesis: 'thesis',
+    presentation: 'speech',
+    unpublished: 'manuscript',
+    video: 'motion_picture',
+    website: 'webpage',
+  }),
+)
+
 const namesOf = `author chair collection-editor compiler composer container-author contributor curator director
   editor editor-translator editorial-director executive-producer guest host illustrator interviewer narrator
   organizer original-author performer producer recipient reviewed-author script-writer series-creator translator`

@@ -6,12 +6,20 @@
 /** JSON as JavaScript values; objects have no prototype's members that were not written. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
-/** Where the parts of a JSON text begin: offsets in UTF-16 units. */
+/** A stretch of the text: offsets in UTF-16 units. */
+export interface JsonStretch {
+  start: number
+  end: number
+}
+
+/** Where the parts of a JSON text stand. */
 export interface JsonPlaces {
   /** Offset of a list or object. */
   of: Map<object, number>
-  /** Offset of each member's value, by object and name. */
-  members: Map<object, Map<string, number>>
+  /** Each member's value, by object and name. */
+  members: Map<object, Map<string, JsonStretch>>
+  /** Members that stand in an object twice; the last counts, as in JSON everywhere. */
+  repeated: { object: object; name: string; first: JsonStretch; second: JsonStretch }[]
 }
 
 /** A fault in a JSON text. */
@@ -36,7 +44,7 @@ const deepest = 100
  * @throws JsonError at the first fault
  */
 export function readJson(text: string): { value: Json; places: JsonPlaces } {
-  const places: JsonPlaces = { of: new Map(), members: new Map() }
+  const places: JsonPlaces = { of: new Map(), members: new Map(), repeated: [] }
   let offset = 0
   space()
   const value = readValue(0)
@@ -55,20 +63,28 @@ export function readJson(text: string): { value: Json; places: JsonPlaces } {
 
   function readObject(depth: number): Json {
     const object: { [name: string]: Json } = {}
-    const members = new Map<string, number>()
+    const members = new Map<string, JsonStretch>()
+    const names = new Map<string, JsonStretch>()
     places.of.set(object, offset++)
     places.members.set(object, members)
     space()
     if (take('}')) return object
     while (true) {
-      if (text[offset] !== '"') fail(`unexpected ${seen()}, expected a name in double quotation marks`)
+      if (text[offset] !== '"') failAfterComma('}', 'a name in double quotation marks')
+      const start = offset
       const name = readString()
+      const second = { start, end: offset }
+      const first = names.get(name)
+      if (first) places.repeated.push({ object, name, first, second })
+      else names.set(name, second)
       space()
       if (!take(':')) fail(`unexpected ${seen()} after the name "${name}", expected ":"`)
       space()
-      members.set(name, offset)
+      const valueStart = offset
+      const value = readValue(depth + 1)
+      members.set(name, { start: valueStart, end: offset })
       Object.defineProperty(object, name, {
-        value: readValue(depth + 1),
+        value,
         enumerable: true,
         configurable: true,
         writable: true,
@@ -86,6 +102,7 @@ export function readJson(text: string): { value: Json; places: JsonPlaces } {
     space()
     if (take(']')) return list
     while (true) {
+      if (text[offset] === ']') failAfterComma(']', 'a value')
       list.push(readValue(depth + 1))
       space()
       if (take(']')) return list
@@ -116,9 +133,23 @@ export function readJson(text: string): { value: Json; places: JsonPlaces } {
     const match = /(?:true|false|null)\b|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
     match.lastIndex = offset
     const word = match.exec(text)?.[0]
-    if (!word) fail(`unexpected ${seen()}, expected a value`)
+    if (!word) fail(`unexpected ${seen()}, expected a value${hint()}`)
     offset += word.length
     return JSON.parse(word) as Json
+  }
+
+  /** A comma after the last value is the most common fault; the place is the comma's. */
+  function failAfterComma(end: string, expected: string): never {
+    const comma = /,\s*$/.exec(text.slice(0, offset))
+    if (text[offset] !== end || !comma) fail(`unexpected ${seen()}, expected ${expected}${hint()}`)
+    offset = comma.index
+    fail(`unexpected "," before "${end}"`)
+  }
+
+  /** What JSON has not, though people write it. */
+  function hint(): string {
+    if (text[offset] === '/' || text[offset] === '#') return '; JSON has no comments'
+    return /^[“”„«»']/.test(text.slice(offset)) ? '; JSON knows straight double quotation marks only' : ''
   }
 
   function space(): void {

@@ -2,9 +2,10 @@
 import type { VFile } from 'vfile'
 import type { CslItem } from '../model/edition.ts'
 import { report } from '../problems/report.ts'
-import { pointAt, type Source, sourceOf } from './source.ts'
+import { pointAt, type Source, sourceOf, spanAt } from './source.ts'
 import type { SourceEntry } from './sources.ts'
 import { type Json, JsonError, type JsonPlaces, readJson } from './sources-json-text.ts'
+import { proposedKey } from './sources-key.ts'
 
 /** Read a file of CSL-JSON. Addresses, DOIs and other strings in the list are errors and never fetched. */
 export function parseCslJson(file: VFile): SourceEntry[] {
@@ -21,6 +22,7 @@ export function parseCslJson(file: VFile): SourceEntry[] {
     return []
   }
   const entries: SourceEntry[] = []
+  tellRepeated(read.places, source, file)
   let after = 0
   for (const value of listOf(read.value)) {
     const start = typeof value === 'object' && value !== null ? (read.places.of.get(value) ?? 0) : undefined
@@ -33,10 +35,28 @@ export function parseCslJson(file: VFile): SourceEntry[] {
   return entries
 }
 
+/** A list, the lists of an object that wraps them, or a source alone. */
 function listOf(value: Json): Json[] {
   if (Array.isArray(value)) return value
-  const list = isObject(value) ? (value.items ?? value.references) : undefined
-  return Array.isArray(list) ? list : [value]
+  const lists = isObject(value) ? [value.items, value.references].filter((list) => Array.isArray(list)) : []
+  return lists.length > 0 ? lists.flat() : [value]
+}
+
+/** Of two members with one name JSON keeps the last, so that the first is lost. */
+function tellRepeated({ repeated }: JsonPlaces, source: Source, file: VFile): void {
+  for (const { object, name, first, second } of repeated) {
+    const { id } = object as { id?: Json }
+    const { line, column } = pointAt(source, first.start)
+    const related = [{ file: file.path, line, column, text: 'the first' }]
+    const key = typeof id === 'string' || typeof id === 'number' ? String(id) : ''
+    report(
+      file,
+      'source-field-duplicate',
+      spanAt(source, second.start, second.end),
+      { key, field: name },
+      related,
+    )
+  }
 }
 
 function entryOf(
@@ -46,7 +66,7 @@ function entryOf(
   source: Source,
   file: VFile,
 ): SourceEntry | undefined {
-  const start = pointAt(source, offset)
+  const start = spanAt(source, offset, offset + 1)
   if (!isObject(value)) {
     report(file, 'source-not-an-entry', start, { found: describe(value) })
     return undefined
@@ -54,13 +74,14 @@ function entryOf(
   const members = places.members.get(value)
   const placeOf = (field: string) => {
     const at = members?.get(field)
-    return at === undefined ? undefined : pointAt(source, at)
+    return at && spanAt(source, at.start, at.end)
   }
   const { id } = value
   const key = typeof id === 'number' ? String(id) : id
   if (typeof key !== 'string' || key.trim() === '') {
     const title = typeof value.title === 'string' ? `\`${value.title}\`` : 'an entry without `id`'
-    report(file, 'source-without-key', placeOf('id') ?? start, { found: title })
+    const fixed = `"id": ${JSON.stringify(proposedKey(value))},`
+    report(file, 'source-without-key', placeOf('id') ?? start, { found: title, format: 'JSON', fixed })
     return undefined
   }
   const item = { ...value, id: key, type: typeof value.type === 'string' ? value.type : '' } as CslItem

@@ -1,79 +1,125 @@
-/** RIS: lines of two letters, two spaces, a hyphen and a value, from `TY` to `ER`. */
-import core from '@citation-js/core'
-import '@citation-js/plugin-ris'
+/**
+ * RIS: lines of two letters, two spaces, a hyphen and a value, from `TY` to `ER`. A line without a tag goes on with
+ * the value before it. A tag that becomes no field of CSL is told, so that nothing is lost unseen.
+ *
+ *     TY  - JOUR
+ *     ID  - doe1999
+ *     AU  - Doe, Jane
+ *     AB  - An abstract that
+ *     runs on.
+ *     ER  -
+ */
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { CslItem } from '../model/edition.ts'
 import { nearest } from '../problems/nearest.ts'
 import { report } from '../problems/report.ts'
 import { sourceOf } from './source.ts'
 import type { SourceEntry } from './sources.ts'
+import { proposedKey } from './sources-key.ts'
+import { cslTypeByRis, knownTags, quietTags } from './sources-ris-fields.ts'
+import { type RisLine, RisRecord } from './sources-ris-record.ts'
 
-/** The types of RIS that citation-js translates. */
-const risTypes =
-  `ABST ADVS AGGR ANCIENT ART BILL BLOG BOOK CASE CHAP CHART CLSWK COMP CONF CPAPER CTLG DATA DBASE
-  DICT EBOOK ECHAP EDBOOK EJOUR ELEC ENCYC EQUA FIGURE GEN GOVDOC GRANT HEAR ICOMM INPR JFULL JOUR JOURN LEGAL
-  MANSCPT MAP MGZN MPCT MULTI MUSIC NEWS PAMP PAT PCOMM RPRT SER SLIDE SOUND STAND STAT THES UNBILL UNPB VIDEO
-  WEB`.split(/\s+/)
+const tagged = /^\s*([A-Z][A-Z\d]) {2}-(?: (.*)|)$/
 
-/** Read a file of RIS; the key of an entry is its `ID`. */
+/** Read a file of RIS; the key of an entry is its `ID`, or else its `LB`. */
 export function parseRis(file: VFile): SourceEntry[] {
   const { lines } = sourceOf(file)
   const entries: SourceEntry[] = []
-  let start = -1
+  let record: RisLine[] = []
   for (const [index, line] of lines.entries()) {
-    const tag = /^\s*([A-Z][A-Z0-9]) {2}-(?: |$)/.exec(line)?.[1]
+    const [, tag, value = ''] = tagged.exec(line) ?? []
+    const place = span(index, line, line.length - line.trimStart().length, line.length)
     if (tag === 'TY') {
-      if (start >= 0) add(start, index)
-      start = index
-    } else if (tag === 'ER' && start >= 0) {
-      add(start, index)
-      start = -1
-    } else if (start < 0 && line.trim() !== '') {
-      const cause = tag ? `\`${tag}\` stands before the \`TY\` of an entry` : 'this line belongs to no entry'
-      report(file, 'source-file-broken', { line: index + 1, column: 1 }, { format: 'RIS', cause })
-    }
+      close()
+      record = [lineOf(tag, value, index, line)]
+    } else if (tag === 'ER' && record.length > 0) close()
+    else if (record.length > 0 && tag !== undefined) record.push(lineOf(tag, value, index, line))
+    else if (line.trim() !== '') goOn(line, tag, place)
   }
-  if (start >= 0) add(start, lines.length)
+  close()
   return entries
 
-  /** Translate the lines from `TY` to the one before `end`. */
-  function add(first: number, end: number): void {
-    const own = lines.slice(first, end)
-    const place = { line: first + 1, column: 1 }
-    const type = own[0]!.slice(own[0]!.indexOf('-') + 1).trim()
-    const idLine = own.findIndex((line) => /^\s*ID {2}- *\S/.test(line))
-    if (idLine < 0) {
-      const found =
-        own.find((line) => /^\s*(?:TI|T1) {2}- /.test(line))?.replace(/^.*? {2}- /, '') ?? `TY ${type}`
-      report(file, 'source-without-key', place, { found: `\`${found}\`` })
-      return
+  /** A line that goes on with the one before, belongs nowhere, or has a tag that is not written as one. */
+  function goOn(line: string, tag: string | undefined, place: Position): void {
+    const [, loose] = /^\s*([A-Z][A-Z\d])\s*-(?:\s|$)/.exec(line) ?? []
+    if (tag === undefined && loose !== undefined && knownTags.has(loose)) {
+      const cause = `\`${loose}\` stands without the two spaces between tag and hyphen: \`${loose}  - \``
+      report(file, 'source-file-broken', place, { format: 'RIS', cause })
+    } else if (record.length === 0) {
+      const cause = tag ? `\`${tag}\` stands before the \`TY\` of an entry` : 'this line belongs to no entry'
+      report(file, 'source-file-broken', place, { format: 'RIS', cause })
+    } else record.at(-1)!.value = `${record.at(-1)!.value} ${line.trim()}`.trim()
+  }
+
+  function close(): void {
+    if (record.length > 0) {
+      const entry = entryOf(record, file)
+      if (entry) entries.push(entry)
     }
-    const id = own[idLine]!.replace(/^\s*ID {2}- */, '').trim()
-    if (!risTypes.includes(type.toUpperCase())) {
-      const near = nearest(type.toUpperCase(), risTypes, 3)
-      report(file, 'source-type-unknown', place, { key: id, type, nearest: near })
-    }
-    const item = translate(own)
-    if (!item) {
-      report(file, 'source-file-broken', place, { format: 'RIS', cause: `\`${id}\` cannot be translated` })
-      return
-    }
-    entries.push({
-      item: { ...item, id, type: item.type ?? 'document' },
-      place: { line: first + idLine + 1, column: own[idLine]!.indexOf(id) + 1 },
-    })
+    record = []
   }
 }
 
-function translate(lines: string[]): CslItem | undefined {
-  const { input } = core.plugins
-  try {
-    const [record] = input.data(`${lines.join('\n')}\nER  - `, '@ris/file') as object[]
-    const [item] = [input.data(record, input.type(record))].flat() as CslItem[]
-    return (
-      item && (Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as CslItem)
-    )
-  } catch {
+function lineOf(tag: string, value: string, index: number, line: string): RisLine {
+  const start = line.indexOf(tag)
+  const valueStart = line.length - value.length
+  return {
+    tag,
+    value: value.trim(),
+    place: span(index, line, start, start + tag.length),
+    valuePlace: span(index, line, valueStart, line.length),
+  }
+}
+
+/** A stretch of a line without the blanks at its end. */
+function span(index: number, line: string, start: number, end: number): Position {
+  const trimmed = Math.max(start, Math.min(end, line.trimEnd().length))
+  return {
+    start: { line: index + 1, column: start + 1 },
+    end: { line: index + 1, column: trimmed + 1 },
+  }
+}
+
+function entryOf(lines: RisLine[], file: VFile): SourceEntry | undefined {
+  const [{ value: written, place }] = lines as [RisLine, ...RisLine[]]
+  const type = written.toUpperCase()
+  const record = new RisRecord(lines, type)
+  const item = record.toCsl()
+  const id =
+    lines.find(({ tag, value }) => tag === 'ID' && value !== '') ?? lines.find(({ tag }) => tag === 'LB')
+  if (!id || id.value === '') {
+    const found = `\`${typeof item.title === 'string' ? item.title : `TY ${written}`}\``
+    report(file, 'source-without-key', place, { found, format: 'RIS', fixed: `ID  - ${proposedKey(item)}` })
     return undefined
+  }
+  const key = id.value
+  if (!cslTypeByRis.has(type)) {
+    const near = nearest(type, cslTypeByRis.keys(), 3)
+    report(file, 'source-type-unknown', place, { key, type: written, nearest: near })
+  }
+  tellLeftOver(record, key, file)
+  return {
+    item: { ...item, id: key, type: cslTypeByRis.get(type) ?? 'document' } as CslItem,
+    place: id.valuePlace,
+    placeOf: (field) => record.placeOf(field),
+  }
+}
+
+function tellLeftOver(record: RisRecord, key: string, file: VFile): void {
+  for (const { line, first } of record.repeated()) {
+    const related = [
+      { file: file.path, line: first.place.start.line, column: first.place.start.column, text: 'the first' },
+    ]
+    report(file, 'source-field-duplicate', line.place, { key, field: line.tag }, related)
+  }
+  for (const { tag, value, place } of record.unused()) {
+    if (value === '' || quietTags.has(tag)) continue
+    if (knownTags.has(tag)) {
+      const hint = /^(?:PY|Y1|DA)$/.test(tag)
+        ? 'Take out the date that is wrong: the most exact one counts'
+        : 'Write what has to print into the title or the note, or give it the tag under which this type has it'
+      report(file, 'source-field-dropped', place, { key, field: tag, hint })
+    } else report(file, 'source-field-unknown', place, { key, field: tag, nearest: [] })
   }
 }

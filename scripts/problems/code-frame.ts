@@ -42,7 +42,7 @@ export function linesOf(text: string): string[] {
  * @param lines of the file
  * @param place in it
  * @param width columns that there are
- * @returns lines; none where the file does not have the place
+ * @returns lines; none where the file does not have the place, or nothing stands there
  */
 export function codeFrame(lines: readonly string[], place: FramePlace, width: number): FrameLine[] {
   const line = lines[place.line - 1]
@@ -56,11 +56,14 @@ export function codeFrame(lines: readonly string[], place: FramePlace, width: nu
     if (content.trim() === '') return []
     return [{ gutter: gutter(number), text: cut(pieces(content), 0, room), mark: false }]
   }
+  const before = neighbour(place.line - 1)
+  const after = neighbour(place.line + 1)
+  if (line.trim() === '' && before.length + after.length === 0) return []
   return [
-    ...neighbour(place.line - 1),
+    ...before,
     { gutter: gutter(place.line), text: shown, mark: false },
     { gutter: gutter(undefined), text: mark, mark: true },
-    ...neighbour(place.line + 1),
+    ...after,
   ]
 }
 

@@ -2,6 +2,7 @@
  * The first step: from a folder to the files of an edition. It knows where things stand on disk and nothing
  * of what is in them, `edition.yaml` excepted.
  */
+import { posix } from 'node:path'
 import { VFile } from 'vfile'
 import type { EditionFiles } from '../model/edition.ts'
 import { nearest } from '../problems/nearest.ts'
@@ -9,6 +10,7 @@ import { report } from '../problems/report.ts'
 import { type Entry, type World, WorldError } from '../world/world.ts'
 import { readConfig } from './config.ts'
 import { decode } from './text.ts'
+import { watchFolder } from './watched-folder.ts'
 
 const titleFile = '00-title.md'
 const sourceFile = /\.(?:json|bib|ris)$/
@@ -22,19 +24,26 @@ const imageFile = /\.(?:png|jpe?g|gif|webp|svg)$/i
  * @returns everything an edition can hold; problems are on the files, those of the whole on `configFile`
  */
 export async function read(world: World): Promise<EditionFiles> {
-  const reader = new Reader(world)
+  // Pictures are large, and none of them can put a note on the wrong words.
+  const { folder, changed } = watchFolder(world.edition, (path) => !imageFile.test(path))
+  const reader = new Reader({ ...world, edition: folder })
   const configFile =
     (await reader.textIfThere('manuscript/edition.yaml')) ??
     new VFile({ path: 'manuscript/edition.yaml', value: '' })
-  if (!(await world.edition.exists('.'))) {
-    report(configFile, 'edition-folder-missing', undefined, { folder: world.name })
+  const isFile = await isReadable(world, '.')
+  if (isFile || !(await world.edition.exists('.'))) {
+    const near = isFile ? folderAround(world.name) : undefined
+    report(configFile, 'edition-folder-missing', undefined, { folder: world.name, isFile, near })
     return { ...nothing, configFile, config: readConfig(configFile) }
   }
   const config = readConfig(configFile)
   const manuscript = (await reader.list('manuscript')).filter((entry) => entry.name.endsWith('.md'))
   const names = manuscript.map((entry) => entry.name).filter((name) => name !== titleFile)
-  if (manuscript.length === 0)
-    report(configFile, 'edition-manuscript-missing', undefined, { folder: world.name })
+  if (manuscript.length === 0) {
+    const isInside = await world.edition.exists('edition.yaml')
+    const near = isInside ? posix.join(world.name, '..') : folderAround(world.name)
+    report(configFile, 'edition-manuscript-missing', undefined, { folder: world.name, near })
+  }
 
   const annotations = await reader.list('annotations')
   await reader.reportIgnored('manuscript', ['edition.yaml', 'manuscript.lock'], {
@@ -53,7 +62,7 @@ export async function read(world: World): Promise<EditionFiles> {
   const styles = await reader.list('styles')
   const markdown = (entries: Entry[]) =>
     entries.filter((entry) => entry.name.endsWith('.md')).map((entry) => entry.name)
-  return {
+  const files: EditionFiles = {
     config,
     configFile,
     lock: await reader.textIfThere('manuscript/manuscript.lock'),
@@ -74,6 +83,25 @@ export async function read(world: World): Promise<EditionFiles> {
     images: await reader.images(['manuscript', 'annotations', 'annotations/front', 'annotations/back']),
     refused: reader.refused,
   }
+  const paths = await changed()
+  if (paths.length > 0) report(configFile, 'edition-changed-while-read', undefined, { paths })
+  return files
+}
+
+/** Whether a path is a file, however large. */
+async function isReadable({ edition }: World, path: string): Promise<boolean> {
+  try {
+    await edition.read(path)
+    return true
+  } catch (error) {
+    return error instanceof WorldError && error.code === 'too-large'
+  }
+}
+
+/** The edition to which a folder or file within it belongs, by its path alone; undefined where it is not told. */
+function folderAround(path: string): string | undefined {
+  const [, folder] = /^(.*?)(?:^|[/\\])(?:manuscript|annotations)(?:[/\\].*)?$/.exec(path) ?? []
+  return folder === '' ? '.' : folder
 }
 
 const nothing: Omit<EditionFiles, 'config' | 'configFile'> = {

@@ -141,16 +141,19 @@ export const configSchema = z.strictObject({
   outputs: z.array(z.string()).default(['pdf', 'html']),
   ignore: z
     .array(
-      z.strictObject({
-        rule: z.string().describe('Id of the rule, as it ends the first line of a message'),
-        in: z
-          .string()
-          .optional()
-          .describe(
-            'A paragraph (p-12), a chapter or piece, a note, the key of a source or the path of a file; without it the whole edition',
-          ),
-        reason: z.string().optional().describe('Why the message does not hold here; required'),
-      }),
+      z
+        .strictObject({
+          rule: z.string().describe('Id of the rule, as it ends the first line of a message'),
+          in: z
+            .string()
+            .optional()
+            .describe(
+              'A paragraph (p-12), a chapter or piece, a note, the key of a source or the path of a file; without it the whole edition',
+            ),
+          reason: z.string().optional().describe('Why the message does not hold here'),
+          // Editors' programs ask for the reason; the program itself tells in a message of its own that it is missing.
+        })
+        .meta({ required: ['rule', 'reason'] }),
     )
     .default([])
     .describe('Messages that are silenced, each with the reason; errors cannot be'),

@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { asWorldError, openFolder } from './folder.ts'
 import { replaceFolder } from './output.ts'
+import { replaceFile } from './replace-file.ts'
 import { type World, WorldError } from './world.ts'
 
 /** The root of this package, from `scripts/world/` as from `dist/world/`. */
@@ -32,6 +33,7 @@ export function nodeWorld(folder: string, environment: Readonly<Record<string, s
         throw asWorldError(error, path)
       }
     },
+    replaceFile: (path, contents) => replaceFile(root, path, contents),
     publish: (files) => replaceFolder(output, files),
     env: (name) => environment[name],
     clock: () => performance.now(),

@@ -33,6 +33,8 @@ export interface World {
   dependency(path: string): Promise<Uint8Array>
   /** Replace `output/` by these files, whole or not at all. */
   publish(files: ReadonlyMap<string, Uint8Array>): Promise<void>
+  /** Replace or make the lock or an annotation file, whole or not at all; no other file can be written. */
+  replaceFile(path: string, contents: Uint8Array): Promise<void>
   /** What `output/` holds now. */
   output: Folder
   /** A variable of the environment. */

@@ -58,7 +58,7 @@ export function edition(texts: Texts, notes: NoteInput[], config: ConfigInput = 
     notes: notes.map((note, order) => noteOf(note, order, file)),
     front: [],
     back: [],
-    names: { file: undefined, entries: [] },
+    names: { file: undefined, entries: [], notNames: [], complete: true },
     sources: [],
   }
 }

@@ -162,7 +162,7 @@ describe('what is printed', () => {
       notes: [['note', 'a', '[@doe]']],
     })
     const html = clusterHtml(cited, 'a')
-    expect(html).toContain('<a href="https://doi.org/10.1000/a<b>">https://doi.org/10.1000/a&#x3C;b></a>')
+    expect(html).toContain('<a href="https://doi.org/10.1000/a%3Cb%3E">https://doi.org/10.1000/a&#x3C;b></a>')
     expect(html).toContain('&#x26;')
     expect(html).not.toContain('<script')
     expect(html).toMatch(/^Jane Doe, <i>/)
@@ -186,7 +186,7 @@ describe('what is printed', () => {
     })
     expect(messagesOf(cited)).toEqual([])
     expect(clusterHtml(cited, 'a')).toBe(
-      '<i>cf.</i> Jane Doe, <i>A Book of Rivers</i> (Leipzig: North Press, 1999), 3 and <span lang="hy">Ծ</span>, see <a class="to-note" href="#note-b">C1</a>, <b>b</b> &#x26; c; <a href="https://z.org">Z</a> Richard Roe, <i>Of Valleys</i> (Oxford: South Press, 2001)',
+      '<i>Cf.</i> Jane Doe, <i>A Book of Rivers</i> (Leipzig: North Press, 1999), 3 and <span lang="hy">Ծ</span>, see <a class="to-note" href="#note-b">C1</a>, <b>b</b> &#x26; c; <a href="https://z.org">Z</a> Richard Roe, <i>Of Valleys</i> (Oxford: South Press, 2001)',
     )
   })
 

@@ -181,8 +181,8 @@ const cases: Record<string, { locale: string; print: string[]; screen: string[];
       '5: [2, p. 3]',
     ],
     bibliography: [
-      '[1] J. Doe, A Book of Rivers. Leipzig: North Press, 1999. ',
-      '[2] R. Roe, Of Valleys. Oxford: South Press, 2001. ',
+      '[1] J. Doe, A Book of Rivers. Leipzig: North Press, 1999.',
+      '[2] R. Roe, Of Valleys. Oxford: South Press, 2001.',
     ],
   },
 }

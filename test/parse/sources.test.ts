@@ -1,20 +1,9 @@
+import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../../scripts/model/edition.ts'
 import { parseSources } from '../../scripts/parse/sources.ts'
-
-async function parse(files: Record<string, string>): Promise<{ sources: Source[]; messages: string[] }> {
-  const vfiles = Object.entries(files).map(
-    ([name, value]) => new VFile({ path: `annotations/${name}`, value }),
-  )
-  const sources = await parseSources(vfiles)
-  const messages = vfiles.flatMap((file) =>
-    file.messages.map(
-      ({ line, column, ruleId, reason }) => `${file.basename}:${line}:${column} ${ruleId}: ${reason}`,
-    ),
-  )
-  return { sources, messages }
-}
+import { parsedSources as parse } from './sources-parsed.ts'
 
 const keysOf = (sources: Source[]): string[] => sources.map(({ key }) => key)
 
@@ -58,11 +47,23 @@ describe('CSL-JSON', () => {
   test.each([
     ['', '1:1', 'unexpected end of the file, expected a value'],
     ['[{"id": "a",\n "type" "book"}]', '2:9', 'unexpected """ after the name "type", expected ":"'],
-    ['[{"id": "a",}]', '1:13', 'unexpected "}", expected a name in double quotation marks'],
+    ['[{"id": "a",}]', '1:12', 'unexpected "," before "}"'],
+    ['[{"id": "a"},\n {"id": "b"},\n]', '2:13', 'unexpected "," before "]"'],
+    ['[ // mine\n]', '1:3', 'unexpected "/", expected a value; JSON has no comments'],
+    [
+      '[{“id”: "a"}]',
+      '1:3',
+      'unexpected "“", expected a name in double quotation marks; JSON knows straight double quotation marks only',
+    ],
+    ['- id: a\n  title: A', '1:1', 'unexpected "-", expected a value'],
     ['[{"id": "a"}', '1:13', 'unexpected end of the file in a list, expected "," or "]"'],
     ['[{"id": "a}]', '1:13', 'a quotation mark is not closed'],
     ['[{"id": "a\nb"}]', '1:11', 'unexpected white space or line end within quotation marks'],
-    ["[{'id': 1}]", '1:3', 'unexpected "\'", expected a name in double quotation marks'],
+    [
+      "[{'id': 1}]",
+      '1:3',
+      'unexpected "\'", expected a name in double quotation marks; JSON knows straight double quotation marks only',
+    ],
     ['[] x', '1:4', 'unexpected "x" after the end'],
     [`${'['.repeat(2000)}`, '1:102', 'too many levels'],
   ])('broken: %j', async (json, place, cause) => {
@@ -94,7 +95,7 @@ describe('CSL-JSON', () => {
       '5:55 source-field-unknown',
       '6:8 source-incomplete: The source `e` has neither title nor author',
     ])
-    expect(sources.at(-1)?.item.issued).toEqual({ raw: '1999-03' })
+    expect(sources.at(-1)?.item.issued).toEqual({ 'date-parts': [[1999, 3]] })
     expect(sources[2]?.item).toEqual({ id: 'c', type: 'book', title: 'C' })
   })
 
@@ -130,7 +131,7 @@ describe('BibTeX and BibLaTeX', () => {
     ])
     expect(sources[0]?.item).toMatchObject({
       type: 'book',
-      title: 'Études über TeX',
+      title: 'Études über <span class="nocase">TeX</span>',
       publisher: 'Harvard University Press',
       'publisher-place': 'Leipzig',
       issued: { 'date-parts': [[1999]] },
@@ -144,31 +145,6 @@ describe('BibTeX and BibLaTeX', () => {
       '@phdthesis{a, author = {A}, title = {T}, school = {S}, year = 2000}\n@thesis{b, author = {A}, title = {T}, type = {Habilitation}}'
     const { sources } = await parse({ 'sources.bib': bib })
     expect(sources.map(({ item }) => item.genre)).toEqual(['PhD thesis', 'Habilitation'])
-  })
-
-  test('a broken entry is told with its place and costs no other', async () => {
-    const bib = `@book{open, title = {x
-@book{good, title = {Good}}
-@book{comma title = {x}}
-@misc{two,
-  title = {a}
-  note = {b}}
-@book{, title = {no key}}
-@foo{odd, title = {Odd}}
-@book{undefined, title = {U}, publisher = hup}
-@book{good, title = {Twice}}
-`
-    const { sources, messages } = await parse({ 'sources.bib': bib })
-    expect(keysOf(sources)).toEqual(['good', 'odd', 'undefined'])
-    expect(messages.map((message) => message.replace(/: Unexpected.*/, ''))).toEqual([
-      'sources.bib:1:1 source-file-broken: Cannot read the file as BibTeX: a brace of `@book{open` is not closed',
-      'sources.bib:3:13 source-file-broken: Cannot read the file as BibTeX: expected `,`, found `label` in `@book{comma`',
-      'sources.bib:6:3 source-file-broken: Cannot read the file as BibTeX: expected `}`, found `identifier` in `@misc{two`',
-      'sources.bib:7:1 source-without-key',
-      'sources.bib:8:1 source-type-unknown',
-      'sources.bib:9:31 source-field-invalid',
-      'sources.bib:10:7 source-key-duplicate',
-    ])
   })
 
   test('a file that holds no entry', async () => {
@@ -193,18 +169,6 @@ describe('RIS', () => {
       issued: { 'date-parts': [[1999, 3, 2]] },
     })
   })
-
-  test('faults', async () => {
-    const ris =
-      'AU  - Lost\nTY  - BOOK\nTI  - No key\nER  - \nTY  - BOOX\nID  - a\nTI  - A\nTY  - BOOK\nID  - b\nTI  - B\n'
-    const { sources, messages } = await parse({ 'sources.ris': ris })
-    expect(keysOf(sources)).toEqual(['a', 'b'])
-    expect(messages).toEqual([
-      'sources.ris:1:1 source-file-broken: Cannot read the file as RIS: `AU` stands before the `TY` of an entry',
-      'sources.ris:2:1 source-without-key: Unexpected source without a key: `No key`',
-      'sources.ris:5:1 source-type-unknown: Unexpected type `BOOX` of the source `a`',
-    ])
-  })
 })
 
 test('a key defined in two files is an error that names both places; the first counts', async () => {
@@ -226,3 +190,68 @@ test('a key defined in two files is an error that names both places; the first c
     { file: 'annotations/one.json', line: 2, column: 8, text: 'defined here first' },
   ])
 })
+
+test.each(['bib', 'ris', 'json'])(
+  'whatever a .%s file holds, nothing is thrown and each message has its place',
+  async (kind) => {
+    const pieces = [
+      '@book{',
+      '@misc(',
+      'key',
+      ',',
+      '=',
+      '{',
+      '}',
+      '"',
+      '#',
+      '%',
+      '\\',
+      "\\'",
+      '$',
+      '^',
+      ' and ',
+      '\n',
+      '@',
+      'title',
+      'author',
+      'date',
+      'crossref',
+      'xdata',
+      '1992',
+      '/',
+      '~',
+      '<i>',
+      '</i>',
+      'TY  - ',
+      'ID  - ',
+      'AU  - ',
+      'PY  - ',
+      'ER  - ',
+      'JOUR',
+      '[',
+      ']',
+      ':',
+      '"id"',
+      '"type"',
+      '"book"',
+      '"title"',
+      '"issued"',
+      '"date-parts"',
+      'null',
+      '-1',
+      '\u0000',
+      '\ud83d',
+      'é',
+    ]
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), async (parts) => {
+        const file = new VFile({ path: `annotations/sources.${kind}`, value: parts.join('') })
+        const sources = await parseSources([file])
+        for (const { key, line } of sources) expect([typeof key, typeof line]).toEqual(['string', 'number'])
+        for (const { line, column } of file.messages)
+          expect([typeof line, typeof column]).toEqual(['number', 'number'])
+      }),
+      { numRuns: 2000, seed: 7 },
+    )
+  },
+)

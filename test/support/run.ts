@@ -1,6 +1,6 @@
 /** Runs the program in this process on a folder, as the command line would. */
 import { runProgram } from '../../scripts/commands/program.ts'
-import type { Terminal } from '../../scripts/commands/shared.ts'
+import type { ProcessTerminal } from '../../scripts/commands/shared.ts'
 import { nodeWorld } from '../../scripts/world/node-world.ts'
 import type { World } from '../../scripts/world/world.ts'
 
@@ -18,10 +18,15 @@ export interface Ran {
  */
 export async function run(
   words: readonly string[],
-  options: { env?: Record<string, string>; world?: (world: World) => World } = {},
+  options: {
+    env?: Record<string, string>
+    world?: (world: World) => World
+    /** What is to be otherwise of the terminal, which shows no colours. */
+    terminal?: Partial<Pick<ProcessTerminal, 'colour' | 'columns' | 'interactive'>>
+  } = {},
 ): Promise<Ran> {
   const ran: Ran = { status: -1, out: '', error: '' }
-  const terminal: Terminal = {
+  const terminal: ProcessTerminal = {
     out: (text) => {
       ran.out += text
     },
@@ -30,6 +35,7 @@ export async function run(
     },
     interactive: false,
     colour: false,
+    ...options.terminal,
     world(folder) {
       const world = nodeWorld(folder, { ...process.env, ...options.env })
       return options.world ? options.world(world) : world

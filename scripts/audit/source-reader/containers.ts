@@ -3,6 +3,7 @@
  * that parses; here they are read so that no word is lost: every fence with a series' name and an id begins
  * a note, also inside another, and text outside all containers is handed back as such.
  */
+import { withoutIgnoreComments } from './ignore-comments.ts'
 
 export interface NumberedLine {
   text: string
@@ -47,7 +48,7 @@ export function readContainers(text: string, series: readonly string[]): Contain
   let open: Open[] = []
   let note: NoteContainer | undefined
   let evidence: NoteContainer['evidence'][number] | undefined
-  splitLines(text).forEach((line) => {
+  withoutIgnoreComments(splitLines(text)).forEach((line) => {
     const opening = openingFence.exec(line.text)
     if (opening) {
       const [, colons, name, braces] = opening

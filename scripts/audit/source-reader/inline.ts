@@ -56,11 +56,22 @@ export function readInline(
   options: InlineOptions,
 ): Segment[] {
   const text = lines
-    .map((line, at) => (at === lines.length - 1 ? line.text.replace(/[ \t]+$/, '') : line.text))
+    .map((line, at) => (at === lines.length - 1 ? withoutFinalBlanks(line.text) : line.text))
     .join('\n')
   const first = lines[0]?.number ?? 0
   return toSegments(readPieces(text, first, options))
 }
+
+/** A line without the blanks at its end; looked for from there, since a line may have many elsewhere. */
+function withoutFinalBlanks(text: string): string {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--
+  return text.slice(0, end)
+}
+
+const blanks = /[ \t]+/y
+/** A line end with the blanks or the backslash before it, which may make it a hard break. */
+const breakBeforeEnd = /(?:[ \t]+|\\)\n/y
 
 function readPieces(text: string, firstLine: number, options: InlineOptions): Piece[] {
   const pieces: Piece[] = []
@@ -83,13 +94,21 @@ function readPieces(text: string, firstLine: number, options: InlineOptions): Pi
       continue
     }
     const mayBreak = character === ' ' || character === '\t' || character === '\\'
-    const hard = mayBreak ? /^(?:[ \t]+|\\)\n/.exec(text.slice(at, lineEnd(text, at))) : null
+    breakBeforeEnd.lastIndex = at
+    const hard = mayBreak ? breakBeforeEnd.exec(text) : null
     if (hard) {
       const isBreak = hard[0].startsWith('\\') || / {2,}\n$/.test(hard[0])
       push(isBreak ? '\n' : ' ')
       line++
       at += hard[0].length
       while (text[at] === ' ' || text[at] === '\t') at++
+      continue
+    }
+    if (character === ' ' || character === '\t') {
+      blanks.lastIndex = at
+      const [run] = blanks.exec(text)!
+      push(run)
+      at += run.length
       continue
     }
     if (character === '\\' && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) {
@@ -214,12 +233,6 @@ function toSegments(pieces: Piece[]): Segment[] {
     else segments.push({ kind: 'text', value: piece.text, line: piece.line })
   }
   return segments
-}
-
-/** The place after the line end that follows. */
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? at : end + 1
 }
 
 function count(text: string, character: string): number {

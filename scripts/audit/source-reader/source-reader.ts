@@ -6,6 +6,7 @@
 import type { EditionFacts } from '../input.ts'
 import { type Leaf, readBlocks } from './blocks.ts'
 import { type NumberedLine, readContainers, splitLines } from './containers.ts'
+import { withoutIgnoreComments } from './ignore-comments.ts'
 import { type Gap, type InlineOptions, normaliseLabel, readInline, type Segment } from './inline.ts'
 import { characterReference } from './references.ts'
 
@@ -113,10 +114,11 @@ export function readSources(files: ReadonlyMap<string, string>, facts: EditionFa
  *
  * @param path names the file
  * @param markdown its text
- * @param gaps whether citations and empty links are syntax
+ * @param gaps whether citations, empty links and comments that silence messages are syntax
  */
 export function readText(path: string, markdown: string, gaps: boolean): SourceText {
-  const leaves = readBlocks(splitLines(markdown))
+  const lines = splitLines(markdown)
+  const leaves = readBlocks(gaps ? withoutIgnoreComments(lines) : lines)
   const defined = new Map<string, Leaf[]>()
   let current: { label: string; leaves: Leaf[] } | undefined
   const repeated: { label: string; leaves: Leaf[] }[] = []

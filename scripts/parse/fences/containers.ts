@@ -39,7 +39,7 @@ export interface Container {
 export interface ContainerScan {
   /** Those that stand for themselves, in order; notes wrongly nested in others among them. */
   containers: Container[]
-  /** Stretches of lines outside all containers, `[first, end)`; comments that are reserved left out. */
+  /** Stretches of lines outside all containers, `[first, end)`. */
   outside: { first: number; end: number }[]
 }
 
@@ -110,11 +110,6 @@ class Scanner {
   private plainOutside(line: number): number {
     const { lines } = this.source
     if (lines[line]!.trim() === '') return line + 1
-    if (/^[ \t]*<!--\s*edition-ignore\b/.test(lines[line]!)) {
-      let last = line
-      while (last < lines.length && !lines[last]!.includes('-->')) last++
-      if (last < lines.length) return last + 1
-    }
     const last = this.outside.at(-1)
     if (last?.end === line) last.end = line + 1
     else this.outside.push({ first: line, end: line + 1 })

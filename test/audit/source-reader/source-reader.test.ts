@@ -140,6 +140,7 @@ describe('inputs that break readers are done in time', () => {
     ['links without end', '[a](<b '.repeat(10_000)],
     ['quotations', `${'>'.repeat(5_000)} a`],
     ['one long line', 'word '.repeat(200_000)],
+    ['many blanks', `a${' '.repeat(200_000)}b`],
   ]
   test.each(inputs)('%s', (_, markdown) => {
     const start = performance.now()
