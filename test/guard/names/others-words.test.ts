@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isIn, othersWords, quotationsIn } from '../../../scripts/guard/names/others-words.ts'
+import { isIn, othersWords } from '../../../scripts/guard/names/others-words.ts'
+import { quotationsIn } from '../../../scripts/guard/quotations.ts'
 import { cheapest } from './cheapest.ts'
 
 const quoted = (text: string) => quotationsIn(text).map(({ start, end }) => text.slice(start, end))
