@@ -16,7 +16,17 @@ const notes: [string, string, string][] = [
   ['note', 'h', '[-@roe, p. 3]'],
 ]
 
-const cases: Record<string, { locale: string; print: string[]; screen: string[]; bibliography: string[] }> = {
+interface Case {
+  locale: string
+  print: string[]
+  /** Where it is another than in print. */
+  screen?: string[]
+  bibliography: string[]
+  /** Whether the style prints locators; where it does not, that is reported. */
+  locators?: boolean
+}
+
+const cases: Record<string, Case> = {
   'chicago-fullnote-bibliography': {
     locale: 'en-GB',
     print: [
@@ -185,17 +195,134 @@ const cases: Record<string, { locale: string; print: string[]; screen: string[];
       '[2] R. Roe, Of Valleys. Oxford: South Press, 2001.',
     ],
   },
+  'chicago-fullnote-bibliography-with-ibid': {
+    locale: 'en-US',
+    print: [
+      '1: see Jane Doe, A Book of Rivers (Leipzig: North Press, 1999), 5',
+      'C1: Doe, A Book of Rivers, 5',
+      'C2: Richard Roe, Of Valleys (Oxford: South Press, 2001)',
+      '2: Ibid., 9',
+      '2: ibid',
+      '3: Roe, Of Valleys, 2',
+      'C3: Ibid., 7; Doe, A Book of Rivers',
+      '4: Ibid.',
+      '5: Ibid., 3',
+    ],
+    screen: [
+      '1: see Jane Doe, A Book of Rivers (Leipzig: North Press, 1999), 5',
+      'C1: Doe, A Book of Rivers, 5',
+      'C2: Richard Roe, Of Valleys (Oxford: South Press, 2001)',
+      '2: Doe, A Book of Rivers, 9',
+      '2: Doe, A Book of Rivers, 9',
+      '3: Roe, Of Valleys, 2',
+      'C3: Roe, Of Valleys, 7; Doe, A Book of Rivers',
+      '4: Roe, Of Valleys, 2',
+      '5: Of Valleys, 3',
+    ],
+    bibliography: [
+      'Doe, Jane. A Book of Rivers. Leipzig: North Press, 1999.',
+      'Roe, Richard. Of Valleys. Oxford: South Press, 2001.',
+    ],
+  },
+  'chicago-note-bibliography-with-ibid': {
+    locale: 'en-US',
+    print: [
+      '1: see Doe, A Book of Rivers, 5',
+      'C1: Doe, A Book of Rivers, 5',
+      'C2: Roe, Of Valleys',
+      '2: Ibid., 9',
+      '2: ibid',
+      '3: Roe, Of Valleys, 2',
+      'C3: Ibid., 7; Doe, A Book of Rivers',
+      '4: Ibid.',
+      '5: Ibid., 3',
+    ],
+    screen: [
+      '1: see Doe, A Book of Rivers, 5',
+      'C1: Doe, A Book of Rivers, 5',
+      'C2: Roe, Of Valleys',
+      '2: Doe, A Book of Rivers, 9',
+      '2: Doe, A Book of Rivers, 9',
+      '3: Roe, Of Valleys, 2',
+      'C3: Roe, Of Valleys, 7; Doe, A Book of Rivers',
+      '4: Roe, Of Valleys, 2',
+      '5: Of Valleys, 3',
+    ],
+    bibliography: [
+      'Doe, Jane. A Book of Rivers. Leipzig: North Press, 1999.',
+      'Roe, Richard. Of Valleys. Oxford: South Press, 2001.',
+    ],
+  },
+  apa: {
+    locale: 'en-US',
+    print: [
+      '1: (see Doe, 1999, p. 5)',
+      'C1: (Doe, 1999, p. 5)',
+      'C2: (Roe, 2001)',
+      '2: (Doe, 1999, p. 9)',
+      '2: (Doe, 1999, p. 9)',
+      '3: Roe (2001, p. 2)',
+      'C3: (Doe, 1999; Roe, 2001, p. 7)',
+      '4: (Roe, 2001, p. 2)',
+      '5: (2001, p. 3)',
+    ],
+    bibliography: [
+      'Doe, J. (1999). A Book of Rivers. North Press.',
+      'Roe, R. (2001). Of Valleys. South Press.',
+    ],
+  },
+  'modern-language-association': {
+    locale: 'en-US',
+    print: [
+      '1: (see Doe 5)',
+      'C1: (Doe 5)',
+      'C2: (Roe)',
+      '2: (Doe 9)',
+      '2: (Doe 9)',
+      '3: Roe (2)',
+      'C3: (Roe 7; Doe)',
+      '4: (Roe 2)',
+      '5: (3)',
+    ],
+    bibliography: [
+      'Doe, Jane. A Book of Rivers. North Press, 1999.',
+      'Roe, Richard. Of Valleys. South Press, 2001.',
+    ],
+  },
+  vancouver: {
+    locale: 'en-US',
+    locators: false,
+    print: [
+      '1: (see 1)',
+      'C1: (1)',
+      'C2: (2)',
+      '2: (1)',
+      '2: (1)',
+      '3: (2)',
+      'C3: (1,2)',
+      '4: (2)',
+      '5: (2)',
+    ],
+    bibliography: [
+      '1. Doe J. A Book of Rivers. Leipzig: North Press; 1999.',
+      '2. Roe R. Of Valleys. Oxford: South Press; 2001.',
+    ],
+  },
 }
 
-describe.each(Object.entries(cases))('two series in %s', (style, { locale, print, screen, bibliography }) => {
+describe.each(Object.entries(cases))('two series in %s', (style, expected) => {
+  const { locale, print, screen = print, bibliography, locators = true } = expected
   test('clusters and bibliography', async () => {
     const yaml = `citations: {style: ${style}, locale: ${locale}}`
     const cited = await citeEdition({ yaml, sources: [sources.doe, sources.roe], notes })
-    expect(messagesOf(cited)).toEqual([])
+    const messages = messagesOf(cited)
+    expect(messages.filter((message) => !message.includes(' citation-locator-unprinted: '))).toEqual([])
+    expect(messages.length === 0).toBe(locators)
     expect(clusterTexts(cited, 'print')).toEqual(print)
     expect(clusterTexts(cited, 'screen')).toEqual(screen)
     expect(cited.bibliography.flatMap((group) => group.entries.map(entryText))).toEqual(bibliography)
-    expect(cited.citationClass).toBe(/author-date|ieee/.test(style) ? 'in-text' : 'note')
+    const inText = /author-date|ieee|apa|modern-language|vancouver/.test(style)
+    expect(cited.citationClass).toBe(inText ? 'in-text' : 'note')
   })
 })
 

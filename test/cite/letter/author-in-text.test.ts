@@ -10,6 +10,7 @@ describe('under a style that cites in the line', () => {
     ['apa', '@okafor [p. 9; see @marsh, p. 3]', 'Okafor & Lind (2004, p. 9; see Marsh et al., 1987, p. 3)'],
     ['apa', '[@okafor, p. 9; @marsh]', '(Marsh et al., 1987; Okafor & Lind, 2004, p. 9)'],
     ['vancouver', '@okafor [see @board]', '(2,see 1)'],
+    ['modern-language-association', '@okafor [see -@marsh, n. 14]', 'Okafor and Lind (see n.14)'],
     // What stands around the source is printed once, with the rest.
     ['apa', '@okafor [p. 9, with a map]', 'Okafor & Lind (2004, p. 9, with a map)'],
     [
