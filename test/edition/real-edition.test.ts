@@ -25,6 +25,7 @@ let root: string
 const built: { ran: Ran; files: Map<string, Uint8Array> }[] = []
 let report: {
   notes: ReportNote[]
+  messages: { rule: string; reason: string }[]
   audit: Record<string, unknown>
   pages: number
   seconds?: object
@@ -100,7 +101,13 @@ describe('the first edition', () => {
         expect(chapters.has(chapter), `${series} in ${chapter}`).toBe(true)
       }
     }
-    expect(report.notes.filter((note) => note.anchor !== 'exact' || note.page !== note.notePage)).toEqual([])
+    // The one exception: behind an earlier note of its series that still runs, and then it is reported.
+    const delayed = report.messages.filter(({ rule }) => rule === 'note-delayed')
+    const isDelayed = (id: string) => delayed.some(({ reason }) => reason.includes(`\`${id}\``))
+    const away = report.notes.filter((note) => note.page !== note.notePage && !isDelayed(note.id))
+    expect(away).toEqual([])
+    expect(delayed.length).toBeLessThan(report.notes.length / 50)
+    expect(report.notes.filter((note) => note.anchor !== 'exact')).toEqual([])
   })
 
   it('has every named destination of the contract in the PDF', () => {

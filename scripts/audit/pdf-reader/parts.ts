@@ -4,25 +4,32 @@ import type { SourceEdition } from '../source-reader/source-reader.ts'
 import type { PdfContent } from './pdf-reader.ts'
 
 /**
- * Recognise the parts of a PDF. Front and back matter with words of their own cannot be told from derived
- * pages in this way; an edition that has them says where they stand.
+ * Recognise the parts of a PDF. Each begins on the page of its destination and ends before the next begins.
  *
  * @param pdf the document
  * @param edition the files on disk
  */
 export function recognisedParts(pdf: PdfContent, edition: SourceEdition): PdfPart[] {
   const chapters = new Set(edition.chapters.map((chapter) => chapter.id))
-  const pagesOf = (matches: (name: string) => boolean): number[] =>
-    [...pdf.destinations].filter(([name]) => matches(name)).map(([, place]) => place.page)
-  const text = pagesOf((name) => chapters.has(name) || /^(?:p-\d+$|note-)/.test(name))
-  const sources = pagesOf((name) => name.startsWith('source-'))
-  const bibliography = sources.length > 0 ? Math.min(...sources) : undefined
-  const parts: PdfPart[] = []
-  if (text.length > 0) {
-    const last = bibliography !== undefined ? bibliography - 1 : pdf.pages.length
-    parts.push({ kind: 'text', from: Math.min(...text), to: Math.max(Math.max(...text), last) })
-  } else if (bibliography === undefined) parts.push({ kind: 'text', from: 1, to: pdf.pages.length })
-  if (bibliography !== undefined)
-    parts.push({ kind: 'bibliography', from: bibliography, to: pdf.pages.length })
-  return parts
+  const firstPage = (matches: (name: string) => boolean): number | undefined => {
+    const pages = [...pdf.destinations].filter(([name]) => matches(name)).map(([, place]) => place.page)
+    return pages.length === 0 ? undefined : Math.min(...pages)
+  }
+  const text = firstPage(
+    (name) => name === 'title-matter' || chapters.has(name) || /^(?:p-\d+$|note-)/.test(name),
+  )
+  const bibliography = firstPage((name) => name.startsWith('source-'))
+  const starts: Omit<PdfPart, 'to'>[] = edition.pieces.flatMap(({ id, path }) => {
+    const from = firstPage((name) => name === id)
+    return from === undefined ? [] : [{ kind: 'piece' as const, from, path }]
+  })
+  if (text !== undefined) starts.push({ kind: 'text', from: text })
+  if (bibliography !== undefined) starts.push({ kind: 'bibliography', from: bibliography })
+  // A PDF without destinations is read as one text, so that all in it is compared with something.
+  if (starts.length === 0) starts.push({ kind: 'text', from: 1 })
+  starts.sort((a, b) => a.from - b.from)
+  return starts.map((part, index) => ({
+    ...part,
+    to: Math.max(part.from, (starts[index + 1]?.from ?? pdf.pages.length + 1) - 1),
+  }))
 }
