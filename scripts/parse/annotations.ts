@@ -10,7 +10,12 @@ import { remarkAnnotations } from './remark-annotations.ts'
 import { sourceOf } from './source.ts'
 
 /** What of the configuration is needed to read notes. */
-export type NotesConfig = Pick<Config, 'series' | 'notesLanguage'>
+export type NotesConfig = Pick<Config, 'series'> & CitationLanguage
+
+/** The language whose terms introduce locators: that of the citations, or else of the notes. */
+export type CitationLanguage = Pick<Config, 'notesLanguage'> & {
+  citations?: Pick<Config['citations'], 'locale'>
+}
 
 /**
  * Parse a file of annotations.
@@ -23,7 +28,7 @@ export type NotesConfig = Pick<Config, 'series' | 'notesLanguage'>
 export function parseAnnotationFile(file: VFile, config: NotesConfig, firstOrder = 0): Note[] {
   const processor = unified()
     .use(remarkAnnotations, { series: config.series.map(({ id }) => id) })
-    .use(remarkCitations, { locale: config.notesLanguage })
+    .use(remarkCitations, { locale: config.citations?.locale ?? config.notesLanguage })
   const tree = processor.runSync(processor.parse(file), file)
   const source = sourceOf(file)
   const notes: Note[] = []

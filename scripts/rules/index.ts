@@ -22,6 +22,7 @@ import { chapterEmpty } from './chapter-empty.ts'
 import { chapterNameReserved } from './chapter-name-reserved.ts'
 import { chapterWithoutHeading } from './chapter-without-heading.ts'
 import { citationAltered } from './citation-altered.ts'
+import { citationAuthorUnnamed } from './citation-author-unnamed.ts'
 import { citationBracketUnclosed } from './citation-bracket-unclosed.ts'
 import { citationBracketUnopened } from './citation-bracket-unopened.ts'
 import { citationBracketsAdjacent } from './citation-brackets-adjacent.ts'
@@ -234,6 +235,7 @@ export const rules = {
   'chapter-name-reserved': chapterNameReserved,
   'chapter-without-heading': chapterWithoutHeading,
   'citation-altered': citationAltered,
+  'citation-author-unnamed': citationAuthorUnnamed,
   'citation-bracket-unclosed': citationBracketUnclosed,
   'citation-bracket-unopened': citationBracketUnopened,
   'citation-brackets-adjacent': citationBracketsAdjacent,

@@ -232,3 +232,12 @@ const mute = `<style xmlns="http://purl.org/net/xbiblio/csl" class="note" versio
   <info><title>Mute</title><id>mute</id><updated>2020-01-01T00:00:00Z</updated></info>
   <citation><layout><text variable="archive"/></layout></citation>
 </style>`
+
+test('locators are read by the terms of the citations’ language, not of the notes', async () => {
+  const cited = await citeEdition({
+    yaml: 'notesLanguage: en-GB\ncitations: {locale: de-DE}',
+    sources: [sources.doe],
+    notes: [['note', 'a', 'So [@doe, S. 77].']],
+  })
+  expect(cited.notes[0]?.citations[0]?.items[0]?.locator).toMatchObject({ label: 'page', value: '77' })
+})
