@@ -45,7 +45,7 @@ export interface Cluster {
  */
 export function clustersOf(edition: Numbered): Cluster[] {
   const perChapter = edition.config.citations.reset === 'chapter'
-  const terms = locatorTerms(edition.config.citations.locale ?? edition.config.notesLanguage)
+  const terms = locatorTerms(edition.config.notesLanguage)
   const clusters: Cluster[] = []
   const evidence: Cluster[] = []
   let order = 0

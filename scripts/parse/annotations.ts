@@ -10,12 +10,7 @@ import { remarkAnnotations } from './remark-annotations.ts'
 import { sourceOf } from './source.ts'
 
 /** What of the configuration is needed to read notes. */
-export type NotesConfig = Pick<Config, 'series'> & CitationLanguage
-
-/** The language whose terms introduce locators: that of the citations, or else of the notes. */
-export type CitationLanguage = Pick<Config, 'notesLanguage'> & {
-  citations?: Pick<Config['citations'], 'locale'>
-}
+export type NotesConfig = Pick<Config, 'series' | 'notesLanguage'>
 
 /**
  * Parse a file of annotations.
@@ -28,7 +23,7 @@ export type CitationLanguage = Pick<Config, 'notesLanguage'> & {
 export function parseAnnotationFile(file: VFile, config: NotesConfig, firstOrder = 0): Note[] {
   const processor = unified()
     .use(remarkAnnotations, { series: config.series.map(({ id }) => id) })
-    .use(remarkCitations, { locale: config.citations?.locale ?? config.notesLanguage })
+    .use(remarkCitations, { locale: config.notesLanguage })
   const tree = processor.runSync(processor.parse(file), file)
   const source = sourceOf(file)
   const notes: Note[] = []

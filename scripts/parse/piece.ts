@@ -2,7 +2,7 @@
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { Piece } from '../model/note.ts'
-import type { CitationLanguage } from './annotations.ts'
+import type { Config } from '../read/schema.ts'
 import { checkText } from './check-text.ts'
 import { remarkCitations } from './citations/remark-citations.ts'
 import { checkFileName } from './file-names.ts'
@@ -19,10 +19,14 @@ import { firstHeading } from './text.ts'
  * @param place where it stands in the book
  * @param config the language whose terms introduce locators
  */
-export function parsePieceFile(file: VFile, place: Piece['place'], config: CitationLanguage): Piece {
+export function parsePieceFile(
+  file: VFile,
+  place: Piece['place'],
+  config: Pick<Config, 'notesLanguage'>,
+): Piece {
   const processor = unified()
     .use(remarkManuscript, { ignoreComments: true })
-    .use(remarkCitations, { locale: config.citations?.locale ?? config.notesLanguage })
+    .use(remarkCitations, { locale: config.notesLanguage })
   const tree = processor.runSync(processor.parse(file), file)
   const id = file.stem ?? place
   checkFileName(file, id, place)

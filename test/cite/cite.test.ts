@@ -233,11 +233,12 @@ const mute = `<style xmlns="http://purl.org/net/xbiblio/csl" class="note" versio
   <citation><layout><text variable="archive"/></layout></citation>
 </style>`
 
-test('locators are read by the terms of the citations’ language, not of the notes', async () => {
+test('locators are read by the terms of the notes’ language, and print by those of the citations', async () => {
   const cited = await citeEdition({
     yaml: 'notesLanguage: en-GB\ncitations: {locale: de-DE}',
     sources: [sources.doe],
-    notes: [['note', 'a', 'So [@doe, S. 77].']],
+    notes: [['note', 'a', 'So [@doe, ch. 7].']],
   })
-  expect(cited.notes[0]?.citations[0]?.items[0]?.locator).toMatchObject({ label: 'page', value: '77' })
+  expect(cited.notes[0]?.citations[0]?.items[0]?.locator).toMatchObject({ label: 'chapter', value: '7' })
+  expect(clusterTexts(cited, 'print')[0]).toContain('Kap. 7')
 })
