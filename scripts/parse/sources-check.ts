@@ -58,7 +58,7 @@ export function checkItem({ item, place, placeOf }: SourceEntry, file: VFile): v
       titleIsFaulty ||= field === 'title'
       report(file, 'source-field-invalid', at(field), { key, field, ...fault })
     } else if (kind === 'date') item[field] = dateOf(value)
-    else if (kind === 'text' && typeof value === 'string' && !remarks.has(field)) {
+    else if (kind === 'text' && typeof value === 'string' && !remarks.has(field) && !addresses.has(field)) {
       for (const { tag, fixed } of unknownTags(value))
         report(file, 'source-markup-unknown', at(field), { key, field, tag, fixed })
     }
@@ -72,7 +72,9 @@ export function checkItem({ item, place, placeOf }: SourceEntry, file: VFile): v
 }
 
 /** Fields that no style prints, or as remarks only; programs leave HTML in them. */
-const remarks = new Set(['abstract', 'annote', 'note', 'URL'])
+const remarks = new Set(['abstract', 'annote', 'note'])
+/** Addresses and numbers, in which `<` is a character like others: `10.1002/(SICI)1097-4571(1998)49:8<693::AID>3.0`. */
+const addresses = new Set(['DOI', 'ISBN', 'ISSN', 'PMCID', 'PMID', 'URL'])
 
 /** What says nothing is not there. */
 function isEmpty(value: unknown): boolean {

@@ -4,6 +4,9 @@
  */
 import { type Entry, type Folder, WorldError } from '../world/world.ts'
 
+/** Files that are read at the same time. */
+const atOnce = 32
+
 /** A folder and what was seen of it. */
 export interface WatchedFolder {
   folder: Folder
@@ -47,8 +50,13 @@ export function watchFolder(folder: Folder, matters: (path: string) => boolean):
   return {
     folder: watched,
     async changed() {
-      for (const [path, bytes] of files) {
-        if (!isEqual(bytes, await readAgain(folder, path))) unsteady.add(path)
+      const all = [...files]
+      for (let from = 0; from < all.length; from += atOnce) {
+        await Promise.all(
+          all.slice(from, from + atOnce).map(async ([path, bytes]) => {
+            if (!isEqual(bytes, await readAgain(folder, path))) unsteady.add(path)
+          }),
+        )
       }
       for (const [path, names] of listings) {
         if (namesOf(await folder.list(path)) !== names) unsteady.add(path)

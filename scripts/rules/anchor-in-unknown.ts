@@ -24,7 +24,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/notes.md:1:15: error: `in="p-7"` names no paragraph, chapter or footnote of this edition  anchor-in-unknown
- *     Write `in="p-2"`; the last paragraph is `p-2`.
+ *     Write the place where the words stand, such as `in="p-2"`, or remove `in=` if the lemma stands but once; the last paragraph is `p-2`.
  *       in="p-2"
  * ```
  *
@@ -46,7 +46,7 @@ export const anchorInUnknown = rule<{ value: string; nearest: string[]; paragrap
   reason: ({ value }) => `\`in="${value}"\` names no paragraph, chapter or footnote of this edition`,
   advice: ({ nearest, paragraphs }) =>
     nearest.length > 0
-      ? `Write ${nearest.map((id) => `\`in="${id}"\``).join(' or ')}; the last paragraph is \`p-${paragraphs}\`.`
+      ? `Write the place where the words stand, such as ${nearest.map((id) => `\`in="${id}"\``).join(' or ')}, or remove \`in=\` if the lemma stands but once; the last paragraph is \`p-${paragraphs}\`.`
       : `Write a paragraph, \`p-1\` to \`p-${paragraphs}\`, a chapter's file name without \`.md\`, or the id of a footnote.`,
   expected: ({ nearest }) => nearest.map((id) => `in="${id}"`),
 })

@@ -23,7 +23,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/notes.md:1:15: error: `.textual` gives a class, which nothing uses  attribute-class
- *     Remove it; `kind=` sorts notes.
+ *     Write `kind=textual` if that is the kind of the note, or remove it.
  *       kind=textual
  * ```
  *
@@ -43,6 +43,6 @@ export const attributeClass = rule<{ name: string }>({
   step: 'parse',
   severity: 'error',
   reason: ({ name }) => `\`.${name}\` gives a class, which nothing uses`,
-  advice: () => 'Remove it; `kind=` sorts notes.',
+  advice: ({ name }) => `Write \`kind=${name}\` if that is the kind of the note, or remove it.`,
   expected: ({ name }) => [`kind=${name}`],
 })

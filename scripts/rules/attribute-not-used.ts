@@ -39,7 +39,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/notes.md:1:15: error: Notes of the series `note` have no `stance`  attribute-not-used
- *     Remove `stance`, or allow it for the series in edition.yaml.
+ *     Remove `stance`, or allow it by `stance: optional` at `note` under `series` in edition.yaml.
  * ```
  *
  * ## Passes
@@ -74,5 +74,6 @@ export const attributeNotUsed = rule<{ name: string; series: string }>({
   step: 'parse',
   severity: 'error',
   reason: ({ name, series }) => `Notes of the series \`${series}\` have no \`${name}\``,
-  advice: ({ name }) => `Remove \`${name}\`, or allow it for the series in edition.yaml.`,
+  advice: ({ name, series }) =>
+    `Remove \`${name}\`, or allow it by \`${name}: optional\` at \`${series}\` under \`series\` in edition.yaml.`,
 })

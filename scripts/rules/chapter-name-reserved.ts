@@ -22,7 +22,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * manuscript/p-12.md:1:1: error: A file cannot be called `p-12`: that is the form of other ids  chapter-name-reserved
- *     Rename the file to `part-12.md`.
+ *     Rename the file to `part-12.md`, in `chapters` of edition.yaml as well if it is listed there.
  *       part-12.md
  * ```
  *
@@ -43,6 +43,7 @@ export const chapterNameReserved = rule<{ name: string; fixed: string }>({
     name.includes('%')
       ? `A file cannot be called \`${name}\`: \`%\` begins a code in the addresses of links`
       : `A file cannot be called \`${name}\`: that is the form of other ids`,
-  advice: ({ fixed }) => `Rename the file to \`${fixed}.md\`.`,
+  advice: ({ fixed }) =>
+    `Rename the file to \`${fixed}.md\`, in \`chapters\` of edition.yaml as well if it is listed there.`,
   expected: ({ fixed }) => [`${fixed}.md`],
 })

@@ -69,7 +69,10 @@ export const chapterWithoutHeading = rule<{ chapter: string }>({
   check({ edition }, found) {
     // A single chapter is the whole text, and called by its title.
     if (edition.chapters.length < 2) return
-    for (const { id, file, title, short } of edition.chapters)
-      if (title === id && short === id) found(file, { line: 1, column: 1 }, { chapter: id })
+    for (const { id, file, text, title, short } of edition.chapters) {
+      // Of a chapter without any words `chapter-empty` tells.
+      if (title === id && short === id && text.value.trim() !== '')
+        found(file, { line: 1, column: 1 }, { chapter: id })
+    }
   },
 })

@@ -29,7 +29,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/notes.md:4:19: error: The style does not print the locator `76` of the source `john`  citation-locator-unprinted
- *     Write it as words after `{}`, or choose a style that prints locators for this type of source.
+ *     Write it as words after `{}`, with its sign or abbreviation as it shall print, or choose a style that prints locators for this type of source.
  *       @john{}, 76
  * ```
  *
@@ -57,6 +57,6 @@ export const citationLocatorUnprinted = rule<{ key: string; locator: string }>({
   reason: ({ key, locator }) =>
     `The style does not print the locator \`${locator}\` of the source \`${key}\``,
   advice: () =>
-    'Write it as words after `{}`, or choose a style that prints locators for this type of source.',
+    'Write it as words after `{}`, with its sign or abbreviation as it shall print, or choose a style that prints locators for this type of source.',
   expected: ({ key, locator }) => [`@${key}{}, ${locator}`],
 })

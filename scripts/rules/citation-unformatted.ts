@@ -45,7 +45,7 @@ import { some } from './shared/cite.ts'
  *
  * ```text
  * annotations/notes.md:4:11: error: Cannot format the citation of `john`: the style prints nothing for it  citation-unformatted
- *     Look at the fields of these sources and at the style.
+ *     Fill in the fields that the style prints, such as title and author, at these sources, or choose another style in `citations.style` of edition.yaml.
  * ```
  *
  * ## Passes
@@ -85,5 +85,6 @@ export const citationUnformatted = rule<{ keys: string[]; cause: string }>({
   step: 'cite',
   severity: 'error',
   reason: ({ keys, cause }) => `Cannot format the citation of ${some(keys, 3)}: ${cause}`,
-  advice: () => 'Look at the fields of these sources and at the style.',
+  advice: () =>
+    'Fill in the fields that the style prints, such as title and author, at these sources, or choose another style in `citations.style` of edition.yaml.',
 })

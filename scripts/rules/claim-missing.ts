@@ -23,7 +23,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/notes.md:1:1: error: A note of the series `counter-source` must state the claim it tests  claim-missing
- *     Add `claim=` with the claim in your own words.
+ *     Add `claim=` to the opening fence, with the claim in your own words.
  *       claim="…"
  * ```
  *
@@ -43,6 +43,6 @@ export const claimMissing = rule<{ series: string }>({
   step: 'parse',
   severity: 'error',
   reason: ({ series }) => `A note of the series \`${series}\` must state the claim it tests`,
-  advice: () => 'Add `claim=` with the claim in your own words.',
+  advice: () => 'Add `claim=` to the opening fence, with the claim in your own words.',
   expected: () => ['claim="…"'],
 })

@@ -32,7 +32,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * manuscript/edition.yaml:3:1: error: `manuscript/02-of-death.md` is not in `chapters`, so it would be left out of the book  config-chapter-unlisted
- *     Add the file to `chapters`, or move it out of `manuscript/`.
+ *     Add it to `chapters` where it comes in the text, or move the file out of `manuscript/`.
  *         - {file: 02-of-death.md}
  * ```
  *
@@ -61,6 +61,6 @@ export const configChapterUnlisted = rule<{ file: string }>({
   step: 'read',
   severity: 'error',
   reason: ({ file }) => `\`manuscript/${file}\` is not in \`chapters\`, so it would be left out of the book`,
-  advice: () => 'Add the file to `chapters`, or move it out of `manuscript/`.',
+  advice: () => 'Add it to `chapters` where it comes in the text, or move the file out of `manuscript/`.',
   expected: ({ file }) => [`  - {file: ${file}}`],
 })

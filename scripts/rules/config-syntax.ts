@@ -41,7 +41,7 @@ export const configSyntax = rule<{ problem: string }>({
   severity: 'error',
   reason: ({ problem }) => `The YAML cannot be read: ${problem}`,
   advice: ({ problem }) =>
-    problem.includes('closing')
+    /closing|end with a/.test(problem)
       ? 'Close what opens in this line or above it.'
       : 'Correct the line; text with a colon or quotation marks in it stands in quotation marks.',
 })

@@ -21,7 +21,7 @@ import { rule } from '../problems/rule.ts'
  * ````
  *
  * ```text
- * annotations/notes.md:1:1: error: `:::note{#wits}` is not closed before the end of what is around it  container-unclosed
+ * annotations/notes.md:1:1: error: `:::note{#wits}` is not closed before the end of the file  container-unclosed
  *     Close it with `:::` on a line of its own.
  *       :::
  * ```
@@ -42,7 +42,7 @@ export const containerUnclosed = rule<{ fence: string; closing: string; nextLine
   step: 'parse',
   severity: 'error',
   reason: ({ fence, nextLine }) =>
-    `\`${fence}\` is not closed before ${nextLine ? `the next container opens in line ${nextLine}` : 'the end of what is around it'}`,
+    `\`${fence}\` is not closed before ${nextLine ? `the next container opens in line ${nextLine}` : 'the end of the file'}`,
   advice: ({ closing }) => `Close it with \`${closing}\` on a line of its own.`,
   expected: ({ closing }) => [closing],
 })

@@ -3,9 +3,8 @@ import { rule } from '../problems/rule.ts'
 /**
  * Files of the edition changed while they were read.
  *
- * A sync program or another editor wrote to the folder at that moment. Some files were read as they were before and
- * some
- * as they are after: an edition that nobody has seen.
+ * A sync program or another editor wrote to the folder at that moment. Some files were read as they were
+ * before and some as they are after: an edition that nobody has seen.
  *
  * ## What to do
  *

@@ -20,7 +20,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * manuscript/02-of-death.txt: warning: `manuscript/02-of-death.txt` is not read; nothing of it is in the book  edition-file-ignored
- *     A chapter is a file `….md` in `manuscript/` itself. Or move it out of the folder.
+ *     A chapter is a file `….md` in `manuscript/` itself. Name or place it so, or move it out of the folder.
  * ```
  *
  * ## Passes
@@ -37,5 +37,5 @@ export const editionFileIgnored = rule<{ name: string; wanted: string }>({
   step: 'read',
   severity: 'warning',
   reason: ({ name }) => `\`${name}\` is not read; nothing of it is in the book`,
-  advice: ({ wanted }) => `${wanted} Or move it out of the folder.`,
+  advice: ({ wanted }) => `${wanted} Name or place it so, or move it out of the folder.`,
 })

@@ -26,7 +26,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/evidence/john.txt:1:1: warning: The passage of `john` does not say where and when it was read  evidence-file-unsigned
- *     Write the head above the passage.
+ *     Write above the passage where it was read, as `at:`, and when it was read, as `read:`, with `---` under them.
  *       at: …
  *       read: …
  *       ---
@@ -48,8 +48,11 @@ export const evidenceFileUnsigned = rule<{ key: string; missing: string[] }>({
   severity: 'warning',
   reason: ({ key, missing }) =>
     `The passage of \`${key}\` does not say ${missing.map((name) => heads[name]).join(' and ')} it was read`,
-  advice: () => 'Write the head above the passage.',
-  expected: ({ missing }) => [`${missing.map((name) => `${name}: …`).join('\n')}\n---`],
+  advice: ({ missing }) =>
+    `Write above the passage ${missing.map((name) => `${heads[name]} it was read, as \`${name}:\``).join(', and ')}${missing.length > 1 ? ', with `---` under them' : ''}.`,
+  expected: ({ missing }) => [
+    `${missing.map((name) => `${name}: …`).join('\n')}${missing.length > 1 ? '\n---' : ''}`,
+  ],
   check({ edition }, found) {
     for (const [key, file] of edition.files.evidence) {
       const { head } = readPassage(String(file))

@@ -45,7 +45,7 @@ import { short } from './shared/anchor.ts'
  *
  * ```text
  * annotations/notes.md:6:1: error: The evidence `Pilate said unto him, What is truth?` does not stand in the passage of `john`, which has `Pilate saith unto him, What is truth?`  evidence-not-found
- *     Correct it after `annotations/evidence/john.txt`, or that file after the source.
+ *     Write it as it stands in `annotations/evidence/john.txt`, or correct that file after the source.
  *       Pilate saith unto him, What is truth?
  * ```
  *
@@ -78,9 +78,13 @@ export const evidenceNotFound = rule<{ source: string; words: string; stands: st
   step: 'guard',
   severity: 'error',
   reason: ({ source, words, stands }) =>
-    `The evidence \`${short(words)}\` does not stand in the passage of \`${source}\`${stands === undefined ? '' : `, which has \`${short(stands)}\``}`,
-  advice: ({ source }) =>
-    `Correct it after \`annotations/evidence/${source}.txt\`, or that file after the source.`,
+    `The evidence \`${short(words)}\` does not stand in the passage of \`${source}\`${stands === undefined || short(stands) === short(words) ? '' : `, which has \`${short(stands)}\``}`,
+  advice: ({ source, stands }) => {
+    const file = `\`annotations/evidence/${source}.txt\``
+    return stands === undefined
+      ? `Copy the passage in which it stands from the source into ${file}, or correct it.`
+      : `Write it as it stands in ${file}, or correct that file after the source.`
+  },
   expected: ({ stands }) => (stands === undefined ? [] : [stands]),
   check({ edition, passageOf }, found) {
     for (const { file, evidence } of edition.notes) {

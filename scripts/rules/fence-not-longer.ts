@@ -27,9 +27,8 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/notes.md:1:1: error: The container's fence `:::` is not longer than that of `:::evidence{source=john}` within it  fence-not-longer
- *     Give the outer container a longer fence, and close it with `::::` as well.
+ *     Give the outer container the longer fence below, and make its closing line `::::` as well.
  *       ::::note{#wits}
- *       ::::
  *     annotations/notes.md:6:1: the container within
  * ```
  *
@@ -55,6 +54,6 @@ export const fenceNotLonger = rule<{ fence: string; inner: string; fixed: string
   reason: ({ fence, inner }) =>
     `The container's fence \`${fence}\` is not longer than that of \`${inner}\` within it`,
   advice: ({ closing }) =>
-    `Give the outer container a longer fence, and close it with \`${closing}\` as well.`,
-  expected: ({ fixed, closing }) => [fixed, closing],
+    `Give the outer container the longer fence below, and make its closing line \`${closing}\` as well.`,
+  expected: ({ fixed }) => [fixed],
 })

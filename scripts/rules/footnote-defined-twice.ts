@@ -26,7 +26,7 @@ import { rule } from '../problems/rule.ts'
  * ```text
  * manuscript/01-of-truth.md:7:1: error: The footnote `[^1]` is defined twice  footnote-defined-twice
  *     Give the second one, and its call, a label of its own, such as `1--2`.
- *       [^1--2]: 
+ *       [^1--2]:
  *     manuscript/01-of-truth.md:5:1: the first definition
  * ```
  *

@@ -22,7 +22,7 @@ import { rule } from '../problems/rule.ts'
  * ```text
  * manuscript/01-of-truth.md:3:15: error: The footnote `[^1]` is called but nowhere defined  footnote-undefined
  *     Define it in the same file, or write a backslash before the bracket if these are words of the text.
- *       [^1]: 
+ *       [^1]:
  *       \[^1]
  * ```
  *

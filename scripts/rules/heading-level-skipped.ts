@@ -29,7 +29,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * manuscript/01-of-truth.md:5:1: look: The heading `The sects` is of level 3, but the one before it is of level 1  heading-level-skipped
- *     Write `##` before it.
+ *     Begin it with `##`.
  *       ## The sects
  * ```
  *
@@ -52,7 +52,7 @@ export const headingLevelSkipped = rule<{ heading: string; level: number; before
   severity: 'look',
   reason: ({ heading, level, before }) =>
     `The heading \`${heading}\` is of level ${level}, but the one before it is of level ${before}`,
-  advice: ({ before }) => `Write \`${'#'.repeat(before + 1)}\` before it.`,
+  advice: ({ before }) => `Begin it with \`${'#'.repeat(before + 1)}\`.`,
   expected: ({ heading, before }) => [`${'#'.repeat(before + 1)} ${heading}`],
   check({ edition }, found) {
     for (const { file, tree } of [...edition.chapters, ...edition.front, ...edition.back]) {

@@ -23,8 +23,8 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/notes.md:1:15: error: `old Greek` is not the code of a language  language-malformed
- *     Write a code such as `hy`, `ru` or `az-Cyrl` (BCP 47).
- *       lang=hy
+ *     Write the code of the language, such as `hy` for Armenian, `ru` for Russian or `az-Cyrl` for Azerbaijani in Cyrillic letters (BCP 47).
+ *       lang=…
  * ```
  *
  * ## Passes
@@ -43,6 +43,7 @@ export const languageMalformed = rule<{ tag: string }>({
   step: 'parse',
   severity: 'error',
   reason: ({ tag }) => `\`${tag}\` is not the code of a language`,
-  advice: () => 'Write a code such as `hy`, `ru` or `az-Cyrl` (BCP 47).',
-  expected: () => ['lang=hy'],
+  advice: () =>
+    'Write the code of the language, such as `hy` for Armenian, `ru` for Russian or `az-Cyrl` for Azerbaijani in Cyrillic letters (BCP 47).',
+  expected: () => ['lang=…'],
 })

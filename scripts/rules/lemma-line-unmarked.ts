@@ -24,7 +24,7 @@ import { rule } from '../problems/rule.ts'
  * ```text
  * annotations/notes.md:3:1: error: The line stands directly under the lemma without `>` and would be read as a part of it  lemma-line-unmarked
  *     Put an empty line before it if the comment begins here, or `>` if it belongs to the lemma.
- *       
+ *
  *       Sceptics of his day.
  *       > Sceptics of his day.
  * ```

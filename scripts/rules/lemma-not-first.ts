@@ -24,7 +24,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/notes.md:4:1: error: The lemma does not stand first in the note  lemma-not-first
- *     Move the quotation directly under the opening fence.
+ *     Move the quotation directly under the opening fence, with an empty line behind it.
  *       > certain discoursing wits
  * ```
  *
@@ -44,6 +44,6 @@ export const lemmaNotFirst = rule<{ lemma: string }>({
   step: 'parse',
   severity: 'error',
   reason: () => 'The lemma does not stand first in the note',
-  advice: () => 'Move the quotation directly under the opening fence.',
+  advice: () => 'Move the quotation directly under the opening fence, with an empty line behind it.',
   expected: ({ lemma }) => [lemma],
 })

@@ -39,7 +39,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/notes.md:14:1: look: The lemma `be` has fewer than three letters or digits  lemma-too-short
- *     Take in the words around it that the comment speaks of.
+ *     Take the words around it that the comment speaks of into the lemma.
  * ```
  *
  * ## Passes
@@ -58,7 +58,7 @@ export const lemmaTooShort = rule<{ lemma: string }>({
   step: 'guard',
   severity: 'look',
   reason: ({ lemma }) => `The lemma \`${lemma}\` has fewer than three letters or digits`,
-  advice: () => 'Take in the words around it that the comment speaks of.',
+  advice: () => 'Take the words around it that the comment speaks of into the lemma.',
   check({ edition }, found) {
     for (const { file, lemma } of edition.notes) {
       const letters = lemma?.value.match(/[\p{L}\p{N}]/gu) ?? []

@@ -3,14 +3,103 @@ import { rule } from '../problems/rule.ts'
 /**
  * The lock holds the marks of a merge that was not finished.
  *
- * Two people accepted different changes of the same paragraph. Until one of the two versions is taken, nobody can say
- * what was accepted, and the original is not guarded.
+ * Two people accepted different changes of the same paragraph. Until one of the two versions is taken,
+ * nobody can say what was accepted, and the original is not guarded.
  *
  * ## What to do
  *
- * Take the lock of one side whole, then run `edition accept`: it shows what the other side had accepted and this one
- * has not.
+ * Take the lock of one side whole, then run `edition accept`: it shows what the other side had accepted and
+ * this one has not.
  *
+ * ## Fails
+ *
+ * Without `manuscript/00-title.md`.
+ *
+ * `manuscript/01-of-truth.md`
+ *
+ * ```md
+ * # Of Truth
+ *
+ * What is Truth? said jesting Pilate; and would not stay for an answer.
+ *
+ * Certain discoursing wits remain.
+ * ```
+ *
+ * `annotations/notes.md`
+ *
+ * ```md
+ * :::note{#pilate}
+ * > said jesting Pilate
+ *
+ * John 18:38.
+ * :::
+ * ```
+ *
+ * `manuscript/manuscript.lock`
+ *
+ * ```lock
+ * edition-lock 1
+ * # The original as it was accepted, and where the notes stood in it. Only `edition accept` writes this file.
+ *
+ * chapter 01-of-truth
+ * heading-1 none b217785a5b1f3017d8ebbe1085c0b0194bdfe6328c2959f7ad95fa8b1e908537
+ * | Of Truth
+ * <<<<<<< HEAD
+ * paragraph new 6032fa5d5707f1f348ee674826030a9e15350ff86f84f18c69c1022ab9a8d9ea
+ * | What is Truth? said jesting Pilate; and would not stay for an answer.
+ * - note pilate 15-34 55c0965bda7d | said jesting Pilate
+ * paragraph new 5bd470582a1b916d87daacfb2bca7fe3c8911a34a5e82049c1adfeb25c3f78e6
+ * | Certain discoursing wits remain.
+ *
+ * end
+ * ```
+ *
+ * ```text
+ * manuscript/manuscript.lock:7:1: error: The lock is in conflict after a merge  lock-in-conflict
+ *     Take the lock of one side whole, with `git checkout --ours manuscript/manuscript.lock`, then run `edition accept` for what the other side had changed.
+ * ```
+ *
+ * ## Passes
+ *
+ * Without `manuscript/00-title.md`.
+ *
+ * `manuscript/01-of-truth.md`
+ *
+ * ```md
+ * # Of Truth
+ *
+ * What is Truth? said jesting Pilate; and would not stay for an answer.
+ *
+ * Certain discoursing wits remain.
+ * ```
+ *
+ * `annotations/notes.md`
+ *
+ * ```md
+ * :::note{#pilate}
+ * > said jesting Pilate
+ *
+ * John 18:38.
+ * :::
+ * ```
+ *
+ * `manuscript/manuscript.lock`
+ *
+ * ```lock
+ * edition-lock 1
+ * # The original as it was accepted, and where the notes stood in it. Only `edition accept` writes this file.
+ *
+ * chapter 01-of-truth
+ * heading-1 none b217785a5b1f3017d8ebbe1085c0b0194bdfe6328c2959f7ad95fa8b1e908537
+ * | Of Truth
+ * paragraph new 6032fa5d5707f1f348ee674826030a9e15350ff86f84f18c69c1022ab9a8d9ea
+ * | What is Truth? said jesting Pilate; and would not stay for an answer.
+ * - note pilate 15-34 55c0965bda7d | said jesting Pilate
+ * paragraph new 5bd470582a1b916d87daacfb2bca7fe3c8911a34a5e82049c1adfeb25c3f78e6
+ * | Certain discoursing wits remain.
+ *
+ * end
+ * ```
  */
 export const lockInConflict = rule({
   step: 'parse',

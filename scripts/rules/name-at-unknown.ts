@@ -58,7 +58,8 @@ export const nameAtUnknown = rule<{ entry: string; place: string; nearest: strin
         const whole = wholePlace(id)
         if (places.has(whole)) continue
         const near = nearest(whole, places).filter((other) => distance(whole, other) <= whole.length / 3)
-        found(file, place, { entry: entry.id, place: id, nearest: near })
+        const count = id.slice(whole.length)
+        found(file, place, { entry: entry.id, place: id, nearest: near.map((other) => other + count) })
       }
   },
 })

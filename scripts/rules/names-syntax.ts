@@ -23,7 +23,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/names.yaml:3:1: error: The YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]  names-syntax
- *     Correct the line; entries are set in by spaces, and a name with a colon or quotation marks in it stands in quotation marks.
+ *     Close what opens in the line above this one or before it.
  * ```
  *
  * ## Fails: a tab
@@ -53,6 +53,8 @@ export const namesSyntax = rule<{ problem: string }>({
   step: 'parse',
   severity: 'error',
   reason: ({ problem }) => `The YAML cannot be read: ${problem}`,
-  advice: () =>
-    'Correct the line; entries are set in by spaces, and a name with a colon or quotation marks in it stands in quotation marks.',
+  advice: ({ problem }) =>
+    /closing|end with a/.test(problem)
+      ? 'Close what opens in the line above this one or before it.'
+      : 'Correct the line; entries are set in by spaces, and a name with a colon or quotation marks in it stands in quotation marks.',
 })

@@ -29,7 +29,7 @@ import { hasPages } from './shared/source-types.ts'
  *
  * ```text
  * annotations/notes.md:4:48: look: The quotation `What is truth?` is from `john`, but the citation does not say where in it  quotation-without-locator
- *     Add the locator, or say how the words were seen.
+ *     Add the locator to the citation, or say there how the words were seen, as in `[@john, as quoted]`.
  *       [@john, p. …]
  * ```
  *
@@ -50,7 +50,8 @@ export const quotationWithoutLocator = rule<{ key: string; words: string }>({
   severity: 'look',
   reason: ({ key, words }) =>
     `The quotation \`${words}\` is from \`${key}\`, but the citation does not say where in it`,
-  advice: () => 'Add the locator, or say how the words were seen.',
+  advice: ({ key }) =>
+    `Add the locator to the citation, or say there how the words were seen, as in \`[@${key}, as quoted]\`.`,
   expected: ({ key }) => [`[@${key}, p. …]`],
   check({ prose, sourceByKey }, found) {
     for (const { file, value, citations } of prose) {

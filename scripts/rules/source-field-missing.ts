@@ -1,4 +1,5 @@
 import { rule } from '../problems/rule.ts'
+import { ignoreText } from './shared/ignore.ts'
 import { missingFields } from './shared/source-types.ts'
 
 /**
@@ -15,9 +16,8 @@ import { missingFields } from './shared/source-types.ts'
  *
  * ## What to do
  *
- * Add the field; where it is not known, say so in the entry (`"issued": {"literal": "n.d."}`) or silence the
- * message with
- * the reason.
+ * Add the field; where a date is not known, say so in the entry (`"issued": {"literal": "n.d."}`); of others
+ * silence the message with the reason.
  *
  * ## Fails
  *
@@ -33,9 +33,10 @@ import { missingFields } from './shared/source-types.ts'
  *
  * ```text
  * annotations/sources.json:3:1: look: `john`, of the type `chapter`, has no `container-title`, no `publisher`  source-field-missing
- *     Add it, or say in the entry that it is not known.
+ *     Add it to the entry; if it is not known, silence the message under `ignore:` in edition.yaml, with the reason.
  *       "container-title": …,
  *       "publisher": …
+ *       - {rule: source-field-missing, in: john, reason: "…"}
  * ```
  *
  * ## Passes
@@ -56,8 +57,12 @@ export const sourceFieldMissing = rule<{ key: string; type: string; missing: str
   severity: 'look',
   reason: ({ key, type, missing }) =>
     `\`${key}\`, of the type \`${type}\`, has no ${missing.map((field) => `\`${field}\``).join(', no ')}`,
-  advice: () => 'Add it, or say in the entry that it is not known.',
-  expected: ({ missing }) => [missing.map((field) => `"${field.split(' or ')[0]}": …`).join(',\n')],
+  advice: () =>
+    'Add it to the entry; if it is not known, silence the message under `ignore:` in edition.yaml, with the reason.',
+  expected: ({ key, missing }) => [
+    missing.map((field) => `"${field.split(' or ')[0]}": …`).join(',\n'),
+    ignoreText({ rules: ['source-field-missing'], reason: '', written: 'entry', in: key }),
+  ],
   check(survey, found) {
     const cited = survey.citedKeys
     for (const { key, item, file, line } of survey.edition.sources) {

@@ -44,7 +44,7 @@ import { authorsOf, textOf, yearOf } from './shared/source-fields.ts'
  *
  * ```text
  * annotations/sources.json:7:1: warning: `gospel` and `john` are the same source: title, author and date are the same  source-repeated
- *     Keep `john`, and cite it in place of the other; or say in what they differ.
+ *     Keep `john`, cite it in place of `gospel` and take `gospel` out; or add to the entries in what they differ.
  *       @john
  *     annotations/sources.json:3:1: the other
  * ```
@@ -80,7 +80,8 @@ export const sourceRepeated = rule<{ key: string; other: string; shared: string 
   step: 'guard',
   severity: 'warning',
   reason: ({ key, other, shared }) => `\`${key}\` and \`${other}\` are the same source: ${shared}`,
-  advice: ({ other }) => `Keep \`${other}\`, and cite it in place of the other; or say in what they differ.`,
+  advice: ({ key, other }) =>
+    `Keep \`${other}\`, cite it in place of \`${key}\` and take \`${key}\` out; or add to the entries in what they differ.`,
   expected: ({ other }) => [`@${other}`],
   check({ edition }, found) {
     const firstByMark = new Map<string, Source>()

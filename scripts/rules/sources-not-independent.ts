@@ -57,7 +57,8 @@ import { judges } from './shared/stances.ts'
  *
  * ```text
  * annotations/notes.md:1:1: look: The note `pilate` `disputes` by `mark`, `luke`, which are all of the author `Roe`  sources-not-independent
- *     Add a source from elsewhere, or say in the note that there is none.
+ *     Add a source from elsewhere; if there is none, say so in the note and silence the message with the line below above it.
+ *       <!-- edition-ignore sources-not-independent: … -->
  * ```
  *
  * ## Passes
@@ -93,7 +94,9 @@ export const sourcesNotIndependent = rule<{ note: string; stance: string; keys: 
     keys.length === 1
       ? `The note \`${note}\` \`${stance}\` by one source alone, \`${keys[0]}\`, which is of ${shared}`
       : `The note \`${note}\` \`${stance}\` by ${keys.map((key) => `\`${key}\``).join(', ')}, which are all of ${shared}`,
-  advice: () => 'Add a source from elsewhere, or say in the note that there is none.',
+  advice: () =>
+    'Add a source from elsewhere; if there is none, say so in the note and silence the message with the line below above it.',
+  expected: () => ['<!-- edition-ignore sources-not-independent: … -->'],
   check(survey, found) {
     for (const note of survey.edition.notes) {
       if (!judges(note.stance)) continue

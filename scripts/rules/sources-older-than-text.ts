@@ -39,7 +39,8 @@ import { yearOf } from './shared/source-fields.ts'
  *
  * ```text
  * manuscript/edition.yaml: look: The newest source cited, `john`, is of 1611, but the text is of 1625  sources-older-than-text
- *     Look for later sources, or say in the introduction that there are none.
+ *     Look for later sources; if there are none, say so in the introduction and silence the message under `ignore:` in edition.yaml.
+ *       - {rule: sources-older-than-text, reason: "…"}
  * ```
  *
  * ## Passes
@@ -60,7 +61,9 @@ export const sourcesOlderThanText = rule<{ newest: string; year: number; text: n
   severity: 'look',
   reason: ({ newest, year, text }) =>
     `The newest source cited, \`${newest}\`, is of ${year}, but the text is of ${text}`,
-  advice: () => 'Look for later sources, or say in the introduction that there are none.',
+  advice: () =>
+    'Look for later sources; if there are none, say so in the introduction and silence the message under `ignore:` in edition.yaml.',
+  expected: () => ['- {rule: sources-older-than-text, reason: "…"}'],
   check({ edition, sourceByKey }, found) {
     const { configFile, config } = edition.files
     const text = yearIn(config.provenance?.issued)

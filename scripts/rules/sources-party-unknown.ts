@@ -43,7 +43,7 @@ import { judges } from './shared/stances.ts'
  *
  * ```text
  * annotations/sources.json:3:1: look: A source of notes with a stance has no `custom.party`: `john`  sources-party-unknown
- *     Write the party it speaks for, or `none`.
+ *     Add `"party"` to `custom` of the entry, with the party it speaks for or `"none"`; where the entry has no `custom`, add the text below.
  *       "custom": {"party": "none"}
  * ```
  *
@@ -78,7 +78,8 @@ export const sourcesPartyUnknown = rule<{ keys: string[] }>({
   severity: 'look',
   reason: ({ keys }) =>
     `${keys.length === 1 ? 'A source' : `${keys.length} sources`} of notes with a stance ${keys.length === 1 ? 'has' : 'have'} no \`custom.party\`: ${listed(keys)}`,
-  advice: () => 'Write the party it speaks for, or `none`.',
+  advice: () =>
+    'Add `"party"` to `custom` of the entry, with the party it speaks for or `"none"`; where the entry has no `custom`, add the text below.',
   expected: () => ['"custom": {"party": "none"}'],
   check(survey, found) {
     if (!survey.edition.sources.some(({ item }) => textOf(item.custom?.party))) return

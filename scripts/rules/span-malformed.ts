@@ -23,8 +23,8 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/notes.md:4:8: error: `:span[σκεπτικοί]{lang=greek!}` names no language that can be read  span-malformed
- *     Write `lang` alone, with the code of a language, or a backslash before the colon if these are words of the text.
- *       :span[σκεπτικοί]{lang=hy}
+ *     Write `lang` alone, with the code of the language, such as `lang=hy` for Armenian, or a backslash before the colon if these are words of the text.
+ *       :span[σκεπτικοί]{lang=…}
  *       \:span[σκεπτικοί]{lang=greek!}
  * ```
  *
@@ -45,6 +45,6 @@ export const spanMalformed = rule<{ text: string }>({
   severity: 'error',
   reason: ({ text }) => `\`${text}\` names no language that can be read`,
   advice: () =>
-    'Write `lang` alone, with the code of a language, or a backslash before the colon if these are words of the text.',
-  expected: ({ text }) => [`${text.replace(/\].*$/s, '')}]{lang=hy}`, `\\${text}`],
+    'Write `lang` alone, with the code of the language, such as `lang=hy` for Armenian, or a backslash before the colon if these are words of the text.',
+  expected: ({ text }) => [`${text.replace(/\].*$/s, '')}]{lang=…}`, `\\${text}`],
 })

@@ -23,8 +23,8 @@ import { rule } from '../problems/rule.ts'
  *
  * ```text
  * annotations/notes.md:4:8: warning: `:span[σκεπτικοί]` is no passage in another language and prints as it stands  span-without-language
- *     Close its brackets and name the language directly after them.
- *       :span[σκεπτικοί]{lang=hy}
+ *     Close its brackets and write the code of the language directly after them, such as `{lang=hy}` for Armenian.
+ *       :span[σκεπτικοί]{lang=…}
  * ```
  *
  * ## Passes
@@ -43,6 +43,7 @@ export const spanWithoutLanguage = rule<{ text: string }>({
   step: 'parse',
   severity: 'warning',
   reason: ({ text }) => `\`${text}\` is no passage in another language and prints as it stands`,
-  advice: () => 'Close its brackets and name the language directly after them.',
-  expected: ({ text }) => [`${text.replace(/\].*$/s, '')}]{lang=hy}`],
+  advice: () =>
+    'Close its brackets and write the code of the language directly after them, such as `{lang=hy}` for Armenian.',
+  expected: ({ text }) => [`${text.replace(/\].*$/s, '')}]{lang=…}`],
 })

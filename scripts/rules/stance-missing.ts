@@ -24,7 +24,7 @@ import { quoted } from './shared/parse.ts'
  *
  * ```text
  * annotations/notes.md:1:1: error: A note of the series `counter-source` must say how it stands to the claim  stance-missing
- *     Add `stance=` with one of `corroborates`, `qualifies`, `disputes`, `unverified`, `attribution`.
+ *     Add `stance=` to the opening fence, with one of `corroborates`, `qualifies`, `disputes`, `unverified`, `attribution`.
  *       stance=corroborates
  *       stance=qualifies
  *       stance=disputes
@@ -48,6 +48,6 @@ export const stanceMissing = rule<{ series: string; stances: readonly string[] }
   step: 'parse',
   severity: 'error',
   reason: ({ series }) => `A note of the series \`${series}\` must say how it stands to the claim`,
-  advice: ({ stances }) => `Add \`stance=\` with one of ${quoted(stances)}.`,
+  advice: ({ stances }) => `Add \`stance=\` to the opening fence, with one of ${quoted(stances)}.`,
   expected: ({ stances }) => stances.map((stance) => `stance=${stance}`),
 })

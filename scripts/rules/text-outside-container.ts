@@ -28,7 +28,7 @@ import { rule } from '../problems/rule.ts'
  *     Move it into the note it belongs to, or make a note of it.
  *       :::note{#id}
  *       > the words commented on
- *       
+ *
  *       A stray thought.
  *       :::
  *     annotations/notes.md:5:1: the container before it ends here

@@ -58,7 +58,7 @@ export const typographyQuotes = rule<{ mark: string; around: string; marks: stri
   check({ prose }, found) {
     for (const stretch of prose) {
       if (stretch.quoted) continue
-      const { file, value, at, lang } = stretch
+      const { file, value, at, lang, kind } = stretch
       const marks = quotationMarksOf(lang)
       for (const match of value.matchAll(/["“”„«»‹›‚]/g)) {
         const [mark] = match
@@ -66,6 +66,8 @@ export const typographyQuotes = rule<{ mark: string; around: string; marks: stri
           continue
         const around = wordsAround(value, match.index, match.index + 1)
         found(file, at(match.index), { mark, around, marks: spelled(marks) })
+        // Within a claim all places are that of its fence.
+        if (kind === 'claim') break
       }
     }
   },

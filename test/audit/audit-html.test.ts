@@ -194,7 +194,9 @@ describe('faults planted in the finished page', () => {
     const input = sampleInput()
     const notes = new Map(input.derived.notes)
     notes.set('strong', { ...notes.get('strong')!, shortLemma: 'son-in-low … weak' })
-    expect(await found(sampleHtml, { ...input, derived: { ...input.derived, notes } })).toContain('lemma-shortened-wrongly note:strong')
+    expect(await found(sampleHtml, { ...input, derived: { ...input.derived, notes } })).toContain(
+      'lemma-shortened-wrongly note:strong',
+    )
   })
 
   test('a note doubled', async () => {

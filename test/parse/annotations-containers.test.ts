@@ -100,7 +100,7 @@ describe('faults of containers', () => {
       'equal fences',
       ':::note{#a}\n> words\n\nComment.\n\n:::evidence{source=s}\nWords.\n:::\n\nMore.\n:::',
       ['1:1 fence-not-longer'],
-      ['::::note{#a}', '::::'],
+      ['::::note{#a}'],
     ],
     ['a fence that closes nothing', `${note('a')}:::\n`, ['6:1 fence-closes-nothing'], []],
     [

@@ -237,7 +237,7 @@ describe('faults of notes', () => {
       'a malformed language',
       ':::note{#a lang="?"}\n> words\n\nComment.\n:::',
       ['1:12 language-malformed'],
-      ['lang=hy'],
+      ['lang=…'],
     ],
     ['a footnote', ':::note{#a}\n> words\n\nComment[^1].\n:::', ['4:8 footnote-in-note'], ['\\[^1]']],
     [

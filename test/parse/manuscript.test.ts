@@ -211,11 +211,11 @@ describe('faults of a chapter', () => {
     ['***\n', '1:1 chapter-empty', []],
     ['1. a\n3. b\n', '2:1 list-number-changed', ['2.', '3\\.']],
     ['|a|\n|-|\n|b|c|\n', '3:1 table-row-long', ['\\|']],
-    ['see :span[words here]\n', '1:5 span-without-language', [':span[words here]{lang=hy}']],
+    ['see :span[words here]\n', '1:5 span-without-language', [':span[words here]{lang=…}']],
     [
       'see :span[words]{lang=zz9}\n',
       '1:5 span-malformed',
-      [':span[words]{lang=hy}', '\\:span[words]{lang=zz9}'],
+      [':span[words]{lang=…}', '\\:span[words]{lang=zz9}'],
     ],
   ])('%j', (value, place, expected) => {
     const { file } = chapter(value)

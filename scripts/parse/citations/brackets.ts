@@ -13,8 +13,12 @@ export interface Brackets {
   lastKey: Token | undefined
   /** The offset at which a bracket was closed last. */
   lastClose: number
+  /** The offsets of braces after `@` that are known not to be closed before the next white space. */
+  openBraces: Set<number>
   /** Find the bracket that was just given up on by `labelEnd`, and take it off. */
   close(context: TokenizeContext): Token | undefined
+  /** Count how many brackets with keys stand one within another in a bracket that was just closed. */
+  depth(opener: Token): number
   /** Find the innermost bracket that is still open; each is returned once to each asker. */
   open(context: TokenizeContext, asker: 'key' | 'fault'): Token | undefined
 }
@@ -32,11 +36,11 @@ export function brackets(context: TokenizeContext): Brackets {
 
 function newBrackets(): Brackets {
   const stack: Token[] = []
-  const seen = new WeakSet<Token>()
+  const depths = new WeakMap<Token, number>()
   const told = { key: new WeakSet<Token>(), fault: new WeakSet<Token>() }
-  let last: Token | undefined
+  let known = 0
 
-  return { lastKey: undefined, lastClose: 0, close, open }
+  return { lastKey: undefined, lastClose: 0, openBraces: new Set(), close, depth, open }
 
   function close(context: TokenizeContext): Token | undefined {
     update(context)
@@ -44,6 +48,13 @@ function newBrackets(): Brackets {
     // Those not balanced have become links; `![^1]` is closed by the footnotes' extension.
     while (token && (token._balanced !== true || opensFootnote(token, context))) token = stack.pop()
     return token
+  }
+
+  function depth(opener: Token): number {
+    const own = depths.get(opener) ?? 0
+    const outer = stack[stack.length - 1]
+    if (outer) depths.set(outer, Math.max(depths.get(outer) ?? 0, own + 1))
+    return own
   }
 
   function open(context: TokenizeContext, asker: 'key' | 'fault'): Token | undefined {
@@ -57,19 +68,16 @@ function newBrackets(): Brackets {
     }
   }
 
-  /** Push the brackets that have come since the last time. */
-  function update({ events }: TokenizeContext): void {
+  /** Push the brackets that have come since the last time; what began before then is known. */
+  function update(context: TokenizeContext): void {
     const fresh: Token[] = []
-    for (let index = events.length - 1; index >= 0; index--) {
-      const [kind, token] = events[index]!
-      if (token === last || seen.has(token)) break
+    for (let index = context.events.length - 1; index >= 0; index--) {
+      const [kind, token] = context.events[index]!
+      if (token.start.offset < known) break
       if (kind === 'enter' && (token.type === 'labelLink' || token.type === 'labelImage')) fresh.push(token)
     }
-    for (const token of fresh.reverse()) {
-      seen.add(token)
-      stack.push(token)
-    }
-    last = events.at(-1)?.[1] ?? last
+    for (const token of fresh.reverse()) stack.push(token)
+    known = context.now().offset
   }
 }
 

@@ -7,6 +7,7 @@ export const codes = {
   semicolon: 59,
   at: 64,
   leftSquareBracket: 91,
+  backslash: 92,
   rightSquareBracket: 93,
   caret: 94,
   underscore: 95,
@@ -42,9 +43,14 @@ export function isHighSurrogate(code: Code): boolean {
   return code !== null && code >= 0xd800 && code <= 0xdbff
 }
 
+/** Tell whether a code is the second half of a character outside the basic plane. */
+export function isLowSurrogate(code: Code): boolean {
+  return code !== null && code >= 0xdc00 && code <= 0xdfff
+}
+
 /** Tell whether two halves make a letter or digit. */
 export function isAstralAlphanumeric(high: number, low: Code): boolean {
-  if (low === null || low < 0xdc00 || low > 0xdfff) return false
+  if (low === null || !isLowSurrogate(low)) return false
   return /^[\p{L}\p{N}]$/u.test(String.fromCharCode(high, low))
 }
 

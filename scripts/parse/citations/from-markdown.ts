@@ -45,7 +45,13 @@ export function citationFromMarkdown(options: CitationFromMarkdownOptions = {}):
       },
       citationKey: enterKey,
       citationKeyFault: enterData,
-      citationText: enterData,
+      data: enterData,
+      characterEscape: enterOther,
+      characterReference: enterOther,
+      lineEnding(token) {
+        const text = tail(this)
+        if (text) openCitation(this)?.places.add(text, point(token.start), point(token.end))
+      },
     },
     exit: {
       citation(token) {
@@ -55,18 +61,13 @@ export function citationFromMarkdown(options: CitationFromMarkdownOptions = {}):
         exitKey(this, token, terms)
       },
       citationKeyFault(token) {
-        exitData.call(this, token)
+        this.config.exit.data?.call(this, token)
         const text = tail(this)
         if (text) addFaults(text, token)
       },
       citationKeyString: exitKeyString,
       citationSeparator(token) {
         openCitation(this)?.children.push({ type: 'citationSeparator', position: positionOf(token) })
-      },
-      citationText(token) {
-        exitData.call(this, token)
-        const text = tail(this)
-        if (text) openCitation(this)?.places.add(text, this.sliceSerialize(token).length, point(token.start))
       },
     },
   }
@@ -125,12 +126,25 @@ function exitCitation(context: CompileContext, token: Token, terms: LocatorTerms
   if (inImage) node.value = source
 }
 
+/** Characters as they stand in the file. */
 function enterData(this: CompileContext, token: Token): undefined {
-  this.config.enter.data?.call(this, token)
+  enterText(this, token)
 }
 
-function exitData(this: CompileContext, token: Token): undefined {
-  this.config.exit.data?.call(this, token)
+/** A character that is escaped or written as a reference. */
+function enterOther(this: CompileContext, token: Token): undefined {
+  enterText(this, token, point(token.end))
+}
+
+/** Begin text, or go on with it; where it stands directly in a citation, the place is remembered. */
+function enterText(context: CompileContext, token: Token, after?: Point): void {
+  // The compiler's own handler for text goes by this name too.
+  context.config.enter.codeTextData?.call(context, token)
+  const text: { type: string } | undefined = context.stack.at(-1)
+  const parent: { type: string } | undefined = context.stack.at(-2)
+  if (text?.type === 'text' && parent?.type === 'citation') {
+    ;(parent as OpenCitation).places.add(text as Text, point(token.start), after)
+  }
 }
 
 /** The citation that is being read, if it is the innermost node. */
@@ -155,7 +169,8 @@ function addFaults(node: { data?: { citationFaults?: CitationFault[] } }, token:
   }))
   if (!faults) return
   node.data ??= {}
-  node.data.citationFaults = [...(node.data.citationFaults ?? []), ...faults]
+  node.data.citationFaults ??= []
+  node.data.citationFaults.push(...faults)
 }
 
 function positionOf(token: Token): Position {

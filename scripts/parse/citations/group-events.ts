@@ -31,9 +31,20 @@ function isBlank(token: Token, context: TokenizeContext): boolean {
   return context.sliceSerialize(token).trim() === ''
 }
 
-/** Resolve emphasis and the like within a group, so that none reaches over its brackets. */
+/**
+ * Resolve emphasis and the like within a group, so that none reaches over its brackets.
+ *
+ * @param content events between the brackets; they and their tokens stay as they are, since in text that turns
+ *   out to be no group emphasis may cross the brackets
+ * @returns new events
+ */
 export function insideResolved(content: Event[], context: TokenizeContext): Event[] {
-  let events = content
+  const copies = new Map<Token, Token>()
+  let events = content.map(([kind, token]): Event => {
+    const copy = copies.get(token) ?? { ...token }
+    copies.set(token, copy)
+    return [kind, copy, context]
+  })
   const called = new Set<Construct['resolveAll']>()
   for (const { resolveAll } of context.parser.constructs.insideSpan.null ?? []) {
     if (!resolveAll || called.has(resolveAll)) continue
@@ -50,7 +61,7 @@ export function insideResolved(content: Event[], context: TokenizeContext): Even
  *          |   ^ now suffix |   ^ stays a citation: the second key of an item is an error told later
  *
  * @param content events between the brackets
- * @returns events with separators and characters told apart
+ * @returns events with separators told apart
  */
 export function unnest(content: Event[], context: TokenizeContext): Event[] {
   const result: Event[] = []
@@ -63,17 +74,15 @@ export function unnest(content: Event[], context: TokenizeContext): Event[] {
     if (depth === 0 && kind === 'enter') {
       if (token.type === 'labelLink' || token.type === 'labelImage') bracketDepth++
       else if (token.type === 'citationBracketEnd') bracketDepth--
-      else if (token.type === 'data') token.type = 'citationText'
       else if (token.type === 'citationSemicolon') {
-        token.type = bracketDepth === 0 ? 'citationSeparator' : 'citationText'
+        token.type = bracketDepth === 0 ? 'citationSeparator' : 'data'
         if (bracketDepth === 0) keySeen = false
       } else if (token.type === 'citationKey') keySeen = true
       else if (isEnter(content[index + 1], 'citationKey') && token.type === 'citation' && !keySeen) {
         keySeen = true
-        const stop = content.findIndex(
-          ([end, candidate], at) => at > index && end === 'exit' && candidate === token,
-        )
-        result.push(...withoutCitation(content.slice(index + 1, stop), context))
+        let stop = index + 1
+        while (content[stop]![0] !== 'exit' || content[stop]![1] !== token) stop++
+        for (const inner of withoutCitation(content.slice(index + 1, stop), context)) result.push(inner)
         index = stop
         continue
       }
@@ -90,14 +99,12 @@ function withoutCitation(events: Event[], context: TokenizeContext): Event[] {
   const group = events[start]![1]
   const before = events.slice(0, start)
   const inner = events.slice(start + 1, -1)
-  for (const [, token] of before) if (token.type === 'data') token.type = 'citationText'
   if (inner.some((event) => isEnter(event, 'citationKey'))) {
     const citation: Token = { type: 'citation', start: { ...group.start }, end: { ...group.end } }
     return [...before, ['enter', citation, context], ...events.slice(start), ['exit', citation, context]]
   }
   for (const [, token] of inner) {
-    if (token.type === 'citationGroupMarker' || token.type === 'citationSeparator')
-      token.type = 'citationText'
+    if (token.type === 'citationGroupMarker' || token.type === 'citationSeparator') token.type = 'data'
   }
   return [...before, ...inner]
 }

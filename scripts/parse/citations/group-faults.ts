@@ -21,34 +21,31 @@ interface Part {
  * @param content events between the brackets
  * @param attached whether a key stands directly before the bracket
  * @param end the token of the closing bracket
- * @returns nothing for a group; `text` for a bracket that has nothing to do with citations; else the fault, and
- *   the key that carries it
+ * @returns the fault; nothing for a group
  */
 export function groupFault(
   content: Event[],
   attached: boolean,
   end: Token,
   context: TokenizeContext,
-): (CitationFault & { key: Token }) | 'text' | undefined {
+): CitationFault | undefined {
   const parts = partsOf(content)
-  const key = looseKey(content)
   const bare = attached && parts[0]?.hasKey === false
   const empty = parts.findIndex((part, index) => !part.hasKey && !(attached && index === 0))
   const next = end._citationNext
-  const adjacent =
-    next === codes.leftSquareBracket ||
-    (bare && (next === codes.leftParenthesis || next === codes.leftCurlyBrace))
+  const adjacent = bare
+    ? next === codes.leftSquareBracket || next === codes.leftParenthesis || next === codes.leftCurlyBrace
+    : end._citationLabelNext === true
   if (empty < 0 && !adjacent) return undefined
-  if (!key) return 'text'
   if (empty < 0) {
     const position = { start: end.start, end: end.end }
-    return { kind: 'adjacent', position, text: context.sliceSerialize(position), key }
+    return { kind: 'adjacent', position, text: context.sliceSerialize(position) }
   }
   const { start, stop } = parts[empty]!
   const from = content[start]?.[1].start ?? end.start
   const position = { start: from, end: content[stop - 1]?.[1].end ?? from }
   const kind = parts.some((part) => part.hasKey) ? 'without-key' : 'key-in-markup'
-  return { kind, position, text: context.sliceSerialize(position).trim(), key }
+  return { kind, position, text: context.sliceSerialize(position).trim() }
 }
 
 function partsOf(content: Event[]): Part[] {
@@ -79,7 +76,7 @@ function beginsWithKey(events: Event[], index: number): boolean {
 }
 
 /** Find the first key that is in no group of its own. */
-function looseKey(content: Event[]): Token | undefined {
+export function looseKey(content: Event[]): Token | undefined {
   let depth = 0
   for (const [index, event] of content.entries()) {
     if (isEnter(event, 'citationGroup')) depth++

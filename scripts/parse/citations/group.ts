@@ -10,9 +10,17 @@
  */
 import type { Code, Construct, Effects, Event, State, Token, TokenizeContext } from 'micromark-util-types'
 import { brackets } from './brackets.ts'
+import { codes } from './characters.ts'
 import { attachedKey, insideResolved, restText, unnest } from './group-events.ts'
-import { groupFault } from './group-faults.ts'
+import { groupFault, looseKey } from './group-faults.ts'
+import { labelAhead } from './label-ahead.ts'
 import { addFault } from './tokens.ts'
+
+/**
+ * How many brackets with keys may stand one within another. Each is looked through when it closes; without a
+ * bound, time would grow with the square of the nesting.
+ */
+const deepest = 16
 
 /** `;`, which may separate two items. */
 export const semicolon: Construct = {
@@ -58,7 +66,12 @@ function tokenizeBracketEnd(this: TokenizeContext, effects: Effects, ok: State, 
     const token = effects.exit('citationBracketEnd')
     return (next) => {
       token._citationNext = next
-      return ok(next)
+      return next === codes.leftSquareBracket ? effects.check(labelAhead, followed, ok)(next) : ok(next)
+
+      function followed(code: Code): State | undefined {
+        token._citationLabelNext = true
+        return ok(code)
+      }
     }
   }
 }
@@ -66,12 +79,19 @@ function tokenizeBracketEnd(this: TokenizeContext, effects: Effects, ok: State, 
 function resolveToBracketEnd(events: Event[], context: TokenizeContext): Event[] {
   const end = events[events.length - 1]![1]
   const opener = end._citationOpener
-  const { lastKey } = brackets(context)
+  const state = brackets(context)
+  const { lastKey } = state
   if (!opener || !lastKey) return events
   const holdsKey = lastKey.start.offset > opener.start.offset
   // Without a key inside, only a key close before the bracket makes it a group.
   if (!holdsKey && context.sliceSerialize({ start: lastKey.end, end: opener.start }).trim() !== '')
     return events
+
+  const depth = state.depth(opener)
+  if (depth >= deepest) {
+    if (depth === deepest) tellTooDeep(opener, end, context)
+    return events
+  }
 
   const open = events.findLastIndex(([kind, token]) => kind === 'enter' && token === opener)
   const image = opener.type === 'labelImage'
@@ -82,11 +102,12 @@ function resolveToBracketEnd(events: Event[], context: TokenizeContext): Event[]
   if (context.sliceSerialize({ start: marker.end, end: end.start }).startsWith('^')) return events
 
   const between = events.slice(first, -2)
-  const content = holdsKey ? insideResolved(between, context) : between
+  const key = looseKey(between)
+  if (attached === undefined && !key) return events
+  const content = insideResolved(between, context)
   const fault = groupFault(content, attached !== undefined, end, context)
   if (fault) {
-    if (fault !== 'text') addFault(fault.key, fault)
-    events.splice(first, between.length, ...content)
+    if (key) addFault(key, fault)
     return events
   }
 
@@ -113,8 +134,18 @@ function resolveToBracketEnd(events: Event[], context: TokenizeContext): Event[]
     exclamation.type = 'data'
     replacement.unshift(['enter', exclamation, context], ['exit', exclamation, context])
   }
-  events.splice(attached ?? open, events.length, ...replacement)
+  events.length = attached ?? open
+  // One by one: as arguments of one call, a hundred thousand would overflow the stack.
+  for (const event of replacement) events.push(event)
   return events
+}
+
+/** Put a fault on the bracket that is not read as a citation, since too many stand within it. */
+function tellTooDeep(opener: Token, end: Token, context: TokenizeContext): void {
+  const position = { start: opener.start, end: end.end }
+  const text = context.sliceSerialize(position).replace(/^!?\[|\]$/g, '')
+  end.type = 'citationKeyFault'
+  addFault(end, { kind: 'key-in-markup', position, text })
 }
 
 function asMarker(token: Token, context: TokenizeContext): Event[] {

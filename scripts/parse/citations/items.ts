@@ -111,7 +111,7 @@ function trimEnd(nodes: PhrasingContent[], places: TextPlaces): PhrasingContent[
   const last = nodes.at(-1)
   if (last?.type === 'break') return trimEnd(nodes.slice(0, -1), places)
   if (last?.type !== 'text') return nodes
-  const length = last.value.trimEnd().length
+  const { length } = last.value.replace(/[ \t\n]+$/, '')
   if (length === last.value.length) return nodes
   return length === 0
     ? trimEnd(nodes.slice(0, -1), places)
@@ -122,7 +122,7 @@ function trimStart(nodes: PhrasingContent[], places: TextPlaces): PhrasingConten
   const [first, ...rest] = nodes
   if (first?.type === 'break') return trimStart(rest, places)
   if (first?.type !== 'text') return nodes
-  const start = first.value.length - first.value.trimStart().length
+  const start = first.value.length - first.value.replace(/^[ \t\n]+/, '').length
   if (start === 0) return nodes
   return start === first.value.length
     ? trimStart(rest, places)

@@ -14,6 +14,7 @@ import {
   isInternalPunctuation,
   isKeyCharacter,
   isKeyStart,
+  isLowSurrogate,
   isSpaceOrEnd,
 } from './characters.ts'
 import { tellUnclosed } from './group-events.ts'
@@ -49,14 +50,24 @@ const astralStart: Construct = { partial: true, tokenize: tokenizeAstral }
 
 /** After a letter or digit an `@` is part of an e-mail address; unless the letter ends another key. */
 function notAfterLetter(this: TokenizeContext, code: Code): boolean {
-  return !isAlphanumeric(code) || this.events.at(-1)?.[1].type === 'citationKey'
+  const letter = isLowSurrogate(code) ? /[\p{L}\p{N}]$/u.test(charactersBefore(this)) : isAlphanumeric(code)
+  return !letter || this.events.at(-1)?.[1].type === 'citationKey'
+}
+
+/** The last two code units before the current place. */
+function charactersBefore(context: TokenizeContext): string {
+  const end = context.now()
+  const start = { ...end, _bufferIndex: end._bufferIndex - 2 }
+  return context.sliceSerialize({ start, end })
 }
 
 function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const context = this
+  const { openBraces } = brackets(context)
   let suppress = false
-  let depth = 0
   let empty = true
+  /** The offsets of the braces not yet closed. */
+  const open: number[] = []
   return start
 
   /**
@@ -86,6 +97,10 @@ function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: St
    */
   function afterAt(code: Code): State | undefined {
     if (code === codes.leftCurlyBrace) {
+      const { offset } = context.now()
+      // Looked at before, from a brace further to the left: "@{@{@{" is gone through once.
+      if (openBraces.has(offset)) return nok(code)
+      open.push(offset)
       effects.consume(code)
       effects.exit('citationKeyMarker')
       return openBraced
@@ -130,8 +145,11 @@ function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: St
   }
 
   function braced(code: Code): State | undefined {
-    if (isSpaceOrEnd(code)) return nok(code)
-    if (code === codes.rightCurlyBrace && depth === 0) {
+    if (isSpaceOrEnd(code)) {
+      for (const offset of open) openBraces.add(offset)
+      return nok(code)
+    }
+    if (code === codes.rightCurlyBrace && open.length === 1) {
       if (empty) return nok(code)
       effects.exit('citationKeyString')
       effects.enter('citationKeyMarker')
@@ -139,8 +157,8 @@ function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: St
       effects.exit('citationKeyMarker')
       return done
     }
-    if (code === codes.leftCurlyBrace) depth++
-    if (code === codes.rightCurlyBrace) depth--
+    if (code === codes.leftCurlyBrace) open.push(context.now().offset)
+    if (code === codes.rightCurlyBrace) open.pop()
     empty = false
     effects.consume(code)
     return braced

@@ -28,17 +28,20 @@ const labels = [
 /**
  * Get the terms of a language.
  *
- * @param locale BCP 47 tag; its primary subtag decides, English where it is unknown
+ * @param locale BCP 47 tag; the language decides, and the region where it has terms of its own (`en-GB`,
+ *   `pt-BR`); American English where the language is unknown
  * @returns terms in small letters
  */
 export function locatorTerms(locale = 'en'): LocatorTerms {
-  const primary = locale.toLowerCase().split('-')[0] ?? 'en'
-  const words = (Object.hasOwn(locatorWords, primary) ? locatorWords[primary] : locatorWords.en) ?? {}
+  const tag = locale.toLowerCase()
+  const known = [tag, tag.split('-')[0]!, 'en'].find((name) => Object.hasOwn(locatorWords, name))!
   const terms = new Map<string, string>()
   for (const label of labels) {
-    // Some abbreviations have no-break spaces within; an editor types plain ones.
-    for (const term of words[label]?.replaceAll('\u00a0', ' ').split(' | ') ?? []) {
-      if (!terms.has(term)) terms.set(term, label)
+    for (const term of locatorWords[known]?.[label]?.split(' | ') ?? []) {
+      // "s. v." is also typed without its space; left alone, "s." would be read as another term.
+      for (const written of [term, term.replaceAll('. ', '.')]) {
+        if (!terms.has(written)) terms.set(written, label)
+      }
     }
   }
   return terms
@@ -67,7 +70,7 @@ export function readTerm(
     text += tokens[index++]!.text
     if (text.trim().length > longest) break
     if (!canEnd(index)) continue
-    const label = terms.get(text.trim().toLowerCase())
+    const label = terms.get(text.trim().toLowerCase().replaceAll('’', "'"))
     if (label) found = { label, next: index }
   }
   return found

@@ -4,7 +4,7 @@ import { toString as plainText } from 'mdast-util-to-string'
 import type { TextPlaces } from './text-places.ts'
 
 export interface LocatorToken {
-  /** Its characters; a space for any white space. */
+  /** Its characters; a space for any white space, a dash for hyphens that make one. */
   text: string
   /** The same for text, '' for markup: a comma in italics separates nothing. */
   mark: string
@@ -15,8 +15,14 @@ export interface LocatorToken {
   end: number
 }
 
+const dashes = new Map([
+  ['--', '–'],
+  ['---', '—'],
+])
+
 /**
- * Divide text and markup. A colon is no mark here, so that `2:33-35` stays together; a no-break space is a space.
+ * Divide text and markup. A colon is no mark here, so that `2:33-35` stays together; a no-break space is a space;
+ * `--` and `---` are dashes as in Pandoc, so that `33--35` is a range.
  *
  * @param nodes what follows a key
  * @returns tokens in order; one for each node that is no text
@@ -26,17 +32,23 @@ export function tokenize(nodes: PhrasingContent[]): LocatorToken[] {
   for (const node of nodes) {
     if (node.type !== 'text') {
       const space = node.type === 'break'
-      tokens.push({ text: space ? ' ' : plainText(node), mark: '', space, node, start: 0, end: 0 })
+      tokens.push({ text: space ? ' ' : textOf(node), mark: '', space, node, start: 0, end: 0 })
       continue
     }
-    for (const match of node.value.matchAll(/\u00a0|\s+|(?=\p{P})[^:]|(?:[^\s\p{P}]|:)+/gu)) {
+    for (const match of node.value.matchAll(/\u00a0|\s+|---?|(?=\p{P})[^:]|(?:[^\s\p{P}]|:)+/gu)) {
       const space = match[0].trim() === ''
       const start = match.index
-      const text = space ? ' ' : match[0]
+      const text = space ? ' ' : (dashes.get(match[0]) ?? match[0])
       tokens.push({ text, mark: text, space, node, start, end: start + match[0].length })
     }
   }
   return tokens
+}
+
+/** The characters of markup; a citation has no words of its own and stands for what was written. */
+function textOf(node: PhrasingContent): string {
+  if (node.type === 'citation') return node.source
+  return 'children' in node ? node.children.map(textOf).join('') : plainText(node)
 }
 
 /** Put tokens back together into nodes: text that was cut keeps its place. */

@@ -128,6 +128,8 @@ function readUnit(tokens: LocatorToken[], start: number): Word | undefined {
   for (; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.space || (/^\p{P}$/u.test(token.mark) && !/^[-–:]$/.test(token.mark))) break
+    // A second key is an error told later; it must not be taken for a number.
+    if (token.node.type === 'citation') break
     text += token.text
   }
   return index === start ? undefined : { text, next: index, numeral: /[0-9]/.test(text) }

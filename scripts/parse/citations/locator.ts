@@ -125,6 +125,7 @@ function readUnread(
 function withComma(suffix: PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = suffix
   if (!first) return []
+  if (first.type === 'break') return [{ type: 'text', value: ' ' }, ...rest]
   if (first.type !== 'text') return [{ type: 'text', value: ', ' }, ...suffix]
   if (/^[\s\p{P}]/u.test(first.value)) return suffix
   return [{ ...first, value: `, ${first.value}` }, ...rest]
@@ -137,5 +138,5 @@ function pointOf(
 ): Point | undefined {
   if (!token) return undefined
   if (token.node.type !== 'text') return token.node.position?.[side]
-  return places.at(token.node, token[side])
+  return places.at(token.node, token[side], side)
 }

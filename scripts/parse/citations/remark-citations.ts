@@ -2,10 +2,12 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import type { Citation } from '../../model/citation.ts'
 import { type CitationFromMarkdownOptions, citationFromMarkdown } from './from-markdown.ts'
+import { locatorTerms } from './locator-terms.ts'
 import { reportCitations } from './report-citations.ts'
 import { citationSyntax } from './syntax.ts'
-import { citationHandlers } from './to-markdown.ts'
+import { citationToMarkdown } from './to-markdown.ts'
 
 export type RemarkCitationsOptions = CitationFromMarkdownOptions
 
@@ -25,9 +27,11 @@ interface ExtensionData {
  */
 export const remarkCitations: Plugin<[RemarkCitationsOptions?], Root> = function (options = {}) {
   const data = this.data() as ExtensionData
+  const terms = options.terms ?? locatorTerms(options.locale)
+  const handlers = { handlers: { citation: (node: Citation) => citationToMarkdown(node, terms) } }
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), citationSyntax()]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), citationFromMarkdown(options)]
-  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), { handlers: citationHandlers }]
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), handlers]
   return (tree: Root, file: VFile): undefined => {
     reportCitations(tree, file)
   }

@@ -1,8 +1,18 @@
-/** Printing citations back as Markdown. */
+/**
+ * Printing citations back as Markdown. One that was read is printed as it was written; one that was made is
+ * printed in the plainest form that reads as the same items:
+ *
+ *     locator page 3, suffix " and so"           @doe, p. 3 and so
+ *     locator page "the last"                    @doe, {p. the last}
+ *     no locator, suffix ", 99 years later"      @doe{}, 99 years later
+ */
 import type { Parents, PhrasingContent } from 'mdast'
-import { type Handle, type Info, type State, toMarkdown } from 'mdast-util-to-markdown'
-import type { Citation, CitationItem } from '../../model/citation.ts'
+import { type Handle, type Info, type State, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
+import type { Citation, CitationItem, Locator } from '../../model/citation.ts'
 import { isKeyCharacter, isKeyStart } from './characters.ts'
+import { readLocator } from './locator.ts'
+import { type LocatorTerms, locatorTerms } from './locator-terms.ts'
+import { TextPlaces } from './text-places.ts'
 
 /** Handlers for mdast-util-to-markdown, to be given in an extension: `{handlers: citationHandlers}`. */
 export const citationHandlers: { citation: Handle } = {
@@ -15,22 +25,22 @@ export const citationHandlers: { citation: Handle } = {
  *
  * @param citation a citation; one that was read prints as it was written, one that was made (`source` being '')
  *   in the plainest form that reads as the same items
+ * @param terms the words that introduce locators where it will be read; American ones by default
  * @returns Markdown
  */
-export function citationToMarkdown(citation: Citation): string {
+export function citationToMarkdown(citation: Citation, terms: LocatorTerms = locatorTerms()): string {
   if (citation.source !== '') return citation.source
   const [first, ...rest] = citation.items
   if (!first) return ''
-  if (first.mode !== 'author-in-text') return `[${citation.items.map(itemToMarkdown).join('; ')}]`
-  const after = [afterKey(first).replace(/^,? /, ''), ...rest.map(itemToMarkdown)].filter(
-    (part) => part !== '',
-  )
+  const others = rest.map((item) => itemToMarkdown(item, terms))
+  if (first.mode !== 'author-in-text') return `[${[itemToMarkdown(first, terms), ...others].join('; ')}]`
+  const after = [afterKey(first, terms), ...others].filter((part) => part !== '')
   return keyToMarkdown(first) + (after.length > 0 ? ` [${after.join('; ')}]` : '')
 }
 
-function itemToMarkdown(item: CitationItem): string {
+function itemToMarkdown(item: CitationItem, terms: LocatorTerms): string {
   const prefix = phrasingToMarkdown(item.prefix)
-  return (prefix === '' ? '' : `${prefix} `) + keyToMarkdown(item) + afterKey(item)
+  return (prefix === '' ? '' : `${prefix} `) + keyToMarkdown(item) + afterKey(item, terms)
 }
 
 function keyToMarkdown({ key, mode }: CitationItem): string {
@@ -38,43 +48,75 @@ function keyToMarkdown({ key, mode }: CitationItem): string {
   return isPlainKey(key) ? sign + key : `${sign}{${key}}`
 }
 
-/** Braces make a locator of anything, and keep a suffix from being read as one. */
-function afterKey({ locator, suffix }: CitationItem): string {
-  const after = phrasingToMarkdown(suffix)
-  if (!locator) return after === '' ? '' : `{}${after}`
-  const label = locator.label === '' ? '' : `${termFor[locator.label] ?? locator.label} `
-  return `, {${label}${locator.value.replace(/[[\]]/g, '\\$&')}}${after}`
+/** Locator and suffix; in running text they stand alone in the brackets and need no comma before them. */
+function afterKey(item: CitationItem, terms: LocatorTerms): string {
+  const { locator, suffix, mode } = item
+  const lead = locator && mode !== 'author-in-text' ? ', ' : ''
+  const forms = locator ? locatorForms(locator, terms) : ['', '{}']
+  const candidates = forms.map((form) => joined([text(lead + form), ...suffix]))
+  const [head] = suffix
+  if (!locator && mode === 'author-in-text' && head?.type === 'text') {
+    candidates.unshift(joined([text(head.value.replace(/^, /, '')), ...suffix.slice(1)]))
+  }
+  const plainest = candidates.find((nodes) => readsAs(nodes, item, terms)) ?? candidates.at(-1)!
+  return phrasingToMarkdown(plainest)
 }
 
-/** One English term for each label. */
-const termFor: Record<string, string> = {
-  book: 'bk.',
-  chapter: 'chap.',
-  column: 'col.',
-  figure: 'fig.',
-  folio: 'fol.',
-  issue: 'no.',
-  line: 'l.',
-  note: 'n.',
-  opus: 'op.',
-  page: 'p.',
-  paragraph: 'para.',
-  part: 'pt.',
-  section: 'sec.',
-  'sub-verbo': 's.v.',
-  verse: 'v.',
-  volume: 'vol.',
+/** Braces make a locator of anything. */
+function locatorForms({ label, value }: Locator, terms: LocatorTerms): string[] {
+  const term = label === '' ? undefined : termFor(label, terms)
+  if (!term) return [`{${value}}`]
+  return [`${term} ${value}`, `{${term} ${value}}`]
 }
+
+/** The first abbreviation for a label, or the first word. */
+function termFor(label: string, terms: LocatorTerms): string | undefined {
+  const own = [...terms].filter(([, name]) => name === label).map(([term]) => term)
+  return own.find((term) => term.endsWith('.')) ?? own[0]
+}
+
+/** Tell whether what is to follow a key is read as the locator and suffix of the item. */
+function readsAs(nodes: PhrasingContent[], item: CitationItem, terms: LocatorTerms): boolean {
+  const [head] = nodes
+  const start = head?.type === 'text' ? head.value : ''
+  const goesOn =
+    item.mode !== 'author-in-text' && isPlainKey(item.key) && /^\p{P}?[\p{L}\p{N}_/]/u.test(start)
+  if (goesOn || (head && head.type !== 'text')) return false
+  const { locator, suffix } = readLocator(nodes, terms, new TextPlaces())
+  return (
+    locator?.label === item.locator?.label &&
+    locator?.value === item.locator?.value &&
+    phrasingToMarkdown(suffix) === phrasingToMarkdown(item.suffix)
+  )
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}
+
+/** Text next to text is one, as it will be when it is read; empty text is none. */
+function joined(nodes: PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = result.at(-1)
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value
+    else if (node.type !== 'text') result.push(node)
+    else if (node.value !== '') result.push(text(node.value))
+  }
+  return result
+}
+
+const inConstruct: Unsafe['inConstruct'] = 'phrasing'
+/** Addresses are no text: an escape would be part of them. */
+const notInConstruct: Unsafe['notInConstruct'] = ['autolink', 'destinationLiteral', 'destinationRaw']
 
 function phrasingToMarkdown(nodes: PhrasingContent[]): string {
   if (nodes.length === 0) return ''
-  const extensions = [
-    { handlers: citationHandlers, unsafe: [{ character: ';' }, { character: '@' }, { character: ']' }] },
-  ]
-  const options = { extensions, emphasis: '*' as const }
-  const text = toMarkdown({ type: 'paragraph', children: nodes }, options).replace(/\n$/, '')
+  const unsafe = [';', '@', ']'].map((character): Unsafe => ({ character, inConstruct, notInConstruct }))
+  const options = { extensions: [{ handlers: citationHandlers, unsafe }], emphasis: '*' as const }
+  const markdown = toMarkdown({ type: 'paragraph', children: nodes }, options).replace(/\n$/, '')
   // A space at either end is escaped as a reference where a paragraph begins or ends.
-  return text.replace(/^&#x20;/, ' ').replace(/&#x20;$/, ' ')
+  return markdown.replace(/^&#x20;/, ' ').replace(/&#x20;$/, ' ')
 }
 
 /** Tell whether a key reads as itself without braces: it ends in a letter and holds single marks only. */

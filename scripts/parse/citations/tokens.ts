@@ -21,8 +21,6 @@ declare module 'micromark-util-types' {
     citationKeyString: 'citationKeyString'
     /** `;` between the items of a group. */
     citationSeparator: 'citationSeparator'
-    /** Characters directly within a group. */
-    citationText: 'citationText'
     /** A `;` that may turn out to be a separator; becomes data otherwise. */
     citationSemicolon: 'citationSemicolon'
     /** A `]` that closes no link; becomes a marker of a group, or data. */
@@ -35,8 +33,9 @@ declare module 'micromark-util-types' {
     _citationSuppress?: boolean
     /** Of a `citationBracketEnd`: the bracket it closes; of a `citationKey`: the bracket open before it. */
     _citationOpener?: Token | undefined
-    /** Of a `citationBracketEnd`: the code after it. */
+    /** Of a `citationBracketEnd`: the code after it, and whether that begins another pair of brackets. */
     _citationNext?: number | null
+    _citationLabelNext?: boolean
     /** What is wrong here, told when the tree is built. */
     _citationFaults?: CitationFault[]
   }

@@ -19,6 +19,21 @@ export type ManuscriptChange = { item: string } & (
   | { kind: 'more'; text: string; count: number }
 )
 
+/** What moved: a note, or a reference to a paragraph by its number. */
+export interface Moved {
+  kind: 'note' | 'reference'
+  /** Id of the note, or the reference as it is written. */
+  name: string
+  item: string
+  before: Seen | undefined
+  after: Seen
+  score: number
+  /** Whether the passage is the one that stood there, but reads otherwise or stands in other surroundings. */
+  stays: boolean
+  /** What would select the passage where it stood. */
+  expected: string[]
+}
+
 /** A measure as it prints. */
 export function writeScore(score: number): string {
   return score.toFixed(2)

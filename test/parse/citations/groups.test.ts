@@ -1,8 +1,9 @@
 /** Groups, keys in running text, and where neither is read. */
 import type { PhrasingContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import type { CitationItem } from '../../../scripts/model/citation.ts'
+import type { Citation, CitationItem } from '../../../scripts/model/citation.ts'
 import { citationsIn, markdownOf, read } from './read.ts'
 
 /** `see <@doe> p.3 | and so`: prefix, key by its mode, locator, suffix. */
@@ -34,9 +35,20 @@ describe('groups', () => {
     ['[@a, [Z](http://z.org/@x;y); @b]', ['a |, [Z](http://z.org/@x;y) ; b']],
     ['Stop![@doe]', ['doe']],
     ['*[see @doe]*', ['see > doe']],
-    ['*a [see @b* c]', ['see > b |\\* c']],
+    ['*a [see @b* c]', ['see > b |* c']],
     ['[@a] [@b]', ['a', 'b']],
     ['([@a], [@b])', ['a', 'b']],
+    ['[@a][^1]', ['a']],
+    ['[@a][so', ['a']],
+    ['[@a][so\nso', ['a']],
+    ['[@a](so', ['a']],
+    ['@a [see @b][', ['@a ; see > b']],
+    ['*so @a [*x] so', ['@a |*x']],
+    ['@a [*x; y*]', ['@a |, *x; y*']],
+    ['[@a, x  \ny; see\\\nso @b]', ['a |, x y ; see so > b']],
+    ['[@a{see @b}]', ['a (=see @b)']],
+    ['[@a\u00a0p. 3]', ['a (page=3)']],
+    ['[cf.&nbsp;@a]', ['cf.  > a']],
   ])('%s', (markdown, expected) => {
     expect(brief(markdown)).toEqual(expected)
     expect(read(markdown).file.messages).toEqual([])
@@ -45,6 +57,16 @@ describe('groups', () => {
   test('text in brackets that holds a group is text', () => {
     expect(brief('[She died in 1999 [@doe, p. 3].]')).toEqual(['doe (page=3)'])
     expect(plainText(read('[She died [@doe].]').tree.children[0])).toBe('[She died .]')
+  })
+
+  test('a hard break within a group is kept', () => {
+    const suffix = citationsIn('[@a, x  \ny]')[0]!.items[0]!.suffix
+    expect(suffix.map(({ type }) => type)).toEqual(['text', 'break', 'text'])
+  })
+
+  test('emphasis may cross brackets that are no group', () => {
+    const { tree } = read('*She [died [@doe]* so]')
+    expect(tree.children[0]).toMatchObject({ children: [{ type: 'emphasis' }, { value: ' so]' }] })
   })
 
   test('a group of five hundred keys', () => {
@@ -93,6 +115,10 @@ describe('what ends a key', () => {
     ['@__proto__', '__proto__'],
     ['@constructor', 'constructor'],
     ['@doe’s', 'doe'],
+    ['@{a@{b} so', undefined],
+    ['@{a@{b}} so', 'a@{b}'],
+    ['@{a @{b} so', 'b'],
+    ['@{{a}} so', '{a}'],
     ["@doe's", 'doe'],
     ['*@doe*', 'doe'],
   ])('%s', (markdown, key) => {
@@ -106,6 +132,9 @@ describe('no citation', () => {
     'Write to jane@doe.org.',
     'a lone @ sign',
     'at 5 @ 3',
+    '𝒜@doe.org',
+    'é@doe.org',
+    '٣@doe.org',
     '\\@doe',
     '`@doe`',
     '`[@doe]`',
@@ -136,9 +165,31 @@ describe('cost', () => {
     ['lone signs in a bracket', `[${'@ '.repeat(20_000)}]`],
     ['a suffix that is nearly a locator', `[@a ${'x-'.repeat(5000)}]`],
     ['separators', `[@a${';'.repeat(20_000)}]`],
-  ])('%s', { timeout: 20_000 }, (_, markdown) => {
+    ['groups in one another, never closed', '[@a; [@b; ['.repeat(5000)],
+    ['braces never closed', '@{'.repeat(20_000)],
+    ['signs', '@'.repeat(100_000)],
+    ['signs and hyphens', '-@'.repeat(50_000)],
+    ['signs and spaces', `[${'@ '.repeat(50_000)}]`],
+    ['keys in one part', `[@a ${'@b '.repeat(15_000)}]`],
+    ['keys with brackets', '@a [x] '.repeat(7000)],
+    ['groups with labels', '[@a]['.repeat(6000)],
+    ['escapes', `[@a ${'\\;'.repeat(20_000)}]`],
+  ])('%s', { timeout: 60_000 }, (_, markdown) => {
     const before = process.cpuUsage().user
     read(markdown)
     expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(15)
+  })
+
+  test('groups are read in one another to a depth of sixteen; beyond, no key is lost', () => {
+    const { tree, file } = read(`So ${'[@a '.repeat(40)}${']'.repeat(40)}`)
+    let keys = 0
+    visit(tree, 'citation', function count(node: Citation) {
+      for (const { suffix } of node.items) {
+        keys++
+        for (const inner of suffix) visit(inner, 'citation', count)
+      }
+    })
+    expect(keys).toBe(40)
+    expect(file.messages.map(({ ruleId }) => ruleId)).toContain('citation-key-in-markup')
   })
 })

@@ -29,9 +29,21 @@ export function citationsIn(markdown: string, options?: RemarkCitationsOptions):
   return citations
 }
 
-/** Phrasing as Markdown, spaces at both ends kept. */
+/** Phrasing as Markdown, spaces at both ends kept, levelled. */
 export function markdownOf(nodes: PhrasingContent[]): string {
   const options = { extensions: [{ handlers: citationHandlers, unsafe: [] }], emphasis: '*' as const }
-  const text = toMarkdown({ type: 'paragraph', children: nodes }, options).replace(/\n$/, '')
-  return text.replaceAll('&#x20;', ' ').replaceAll(/\\([[\]{}])/g, '$1')
+  return levelled(toMarkdown({ type: 'paragraph', children: nodes }, options).replace(/\n$/, ''))
+}
+
+/**
+ * Markdown without what one writer does and another does not: escapes, line ends and runs of spaces, typographic
+ * quotation marks and dashes, which Pandoc writes as they are typed.
+ */
+export function levelled(markdown: string): string {
+  const typed = { '“': '"', '”': '"', '‘': "'", '’': "'", '–': '--', '—': '---', '…': '...' }
+  return markdown
+    .replaceAll(/&#x(?:20|A);/g, ' ')
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll(/(?:\\?\n|[ \t\u00a0])+/g, ' ')
+    .replaceAll(/[“”‘’–—…]/gu, (mark) => typed[mark as keyof typeof typed])
 }
