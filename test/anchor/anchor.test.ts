@@ -168,7 +168,8 @@ describe('a lemma that stands at several places', () => {
     expect(message?.reason).toBe('The lemma `The end` stands at 2 places')
     expect(message?.expected).toEqual(['in="p-4"', 'in="p-6"'])
     expect(message?.related?.[0]).toMatchObject({ file: 'manuscript/01-recalled.md', line: 13 })
-    expect(message?.note).toContain('`in="p-4"` (p-4: … The author`s own footnote. [The end].)')
+    expect(message?.note).toContain('`in="p-4"` or `in="p-6"`')
+    expect(message?.related?.[0]?.text).toContain('in="p-4": … The author`s own footnote. [The end].')
   })
 
   test('by the fewest words before or after within one paragraph', () => {
