@@ -30,7 +30,7 @@ import { rule } from '../problems/rule.ts'
  *
  * ````json
  * [
- *   {"id": "john", "type": "chapter", "title": "The Gospel according to <i>St John</i>", "container-title": "The New Testament", "publisher": "Oxford University Press", "issued": {"date-parts": [[1881]]}}
+ *   {"id": "john", "type": "chapter", "title": "The Gospel according to <i>St John</i>", "container-title": "The New Testament", "publisher": "Oxford University Press", "DOI": "10.1000/(SICI)49:8<u>3.0", "issued": {"date-parts": [[1881]]}}
  * ]
  * ````
  */

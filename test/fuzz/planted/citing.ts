@@ -48,6 +48,10 @@ export const citing: Plants = {
     plant: (copy) => copy.replace(yaml, 'kinds: [encyclopaedia]', '▸kinds: [encyclopedia]'),
     mend: pasteForNamed(),
   },
+  'citation-author-unnamed': {
+    plant: (copy) => copy.append(front, '\n▸As @schmemann1992 [p. 3] writes, it only worsens.\n'),
+    mend: (copy, problem) => copy.replace(front, '@schmemann1992 [p. 3]', textOf(problem)),
+  },
   'citation-bracket-unclosed': {
     plant: (copy) => copy.replace(notes1, '[@wp-garadaghly, lead].', '▸[@wp-garadaghly, lead.'),
     mend: byHand((copy) => copy.replace(notes1, 'lead.\n', 'lead].\n')),

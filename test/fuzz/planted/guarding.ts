@@ -60,7 +60,12 @@ export const guarding: Plants = {
   'evidence-not-found': {
     plant: (copy) => copy.write(passage, `${read}So ${quoted.replace('campaign', 'action')}, he writes.\n`),
     file: notes1,
-    mend: (copy, problem) => copy.replace(notes1, quoted, textOf(problem)),
+    mend: (copy, problem) =>
+      copy.replace(
+        notes1,
+        /^(:::evidence\{source=schmemann1992 .*\}\n).*$/m,
+        (_, fence) => `${fence}${textOf(problem)}`,
+      ),
   },
   'heading-level-skipped': {
     plant: (copy) => copy.replace(front, /^## /m, '▸#### '),
