@@ -66,7 +66,7 @@ The last paragraph closes here.
   'manuscript/text.md': '# Named like a part of the page\n\nAn unlucky name.\n',
   'annotations/notes.md': [
     ...crowd.map((word, index) =>
-      note('note', `w${index}`, word, 'A sentence that goes on for a while. '.repeat(1 + (index % 6))),
+      note('note', `w${index}`, word, `A ${word} that goes on for a while. `.repeat(1 + (index % 6))),
     ),
     note('note', 'title-note', 'Francis Bacon', 'In the title matter.'),
     note('note', 'table-note', 'Bagdadianopolis', 'In a table.'),

@@ -80,7 +80,12 @@ export function composedFixture(fixture: Fixture): Composed {
     callByNote: new Map(calls.map((made) => [made.note.id, made])),
     bibliography: (fixture.bibliography ?? []).map(({ label, entries }) => ({
       label,
-      entries: entries.map(({ key, html, notes: ids }) => ({ key, content: inline(html), notes: ids })),
+      entries: entries.map(({ key, html, notes: ids }) => ({
+        key,
+        content: inline(html),
+        notes: ids,
+        pieces: [],
+      })),
     })),
     composedTitle: fixture.title ? titleFor(fixture.title) : undefined,
     composedChapters,
