@@ -92,6 +92,8 @@ export function composedFixture(fixture: Fixture): Composed {
     composedNotes: new Map(
       fixture.notes.map((note, index) => [note.id, composedNote(note, calls[index]!, config)]),
     ),
+    front: [],
+    back: [],
     composedFront: [],
     composedBack: [],
   } as unknown as Composed
