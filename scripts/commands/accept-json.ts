@@ -36,8 +36,12 @@ export function acceptJson(
         notes: notes.map(checkedJson),
       }
     }),
-    moved: review.moved.map((one) => ({ ...checkedJson(one), accepted: choice.anchors.has(one.item) })),
+    moved: review.moved.map((one) => ({
+      ...checkedJson(one),
+      accepted: choice.anchors.has(one.item) && !done?.held.some(({ item }) => item === one.item),
+    })),
     failed: review.failed.map(checkedJson),
+    held: done?.held ?? [],
     gone: review.gone,
     left: {
       changes: rest.changes.map(({ change }) => change.item),

@@ -158,8 +158,14 @@ export function unsettledText(before: Review, rest: Review, done: Accepted | und
     lines.push(
       done.written
         ? `The lock was written; ${count(exact, 'note')} ${exact === 1 ? 'is' : 'are'} recorded as exact.`
-        : 'The lock holds all of this already.',
+        : done.held.length > 0
+          ? 'Nothing was recorded.'
+          : 'The lock holds all of this already.',
     )
+    for (const { item, changes } of done.held)
+      lines.push(
+        `\`${item}\` was not accepted: the passage that it stands on now is not accepted itself; name all that moved it: \`--only ${[...changes, item].join(',')}\`.`,
+      )
     if (done.rewritten.length > 0) lines.push(`Rewritten: the lemma of ${named(done.rewritten)}.`)
     if (done.written && before.gone.length > 0)
       lines.push(`Taken out, since they are no longer there: ${named(before.gone)}.`)

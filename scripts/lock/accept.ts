@@ -20,6 +20,11 @@ export interface Accepted {
   written: boolean
   /** Notes whose lemma was rewritten. */
   rewritten: string[]
+  /**
+   * Notes and references that were to be accepted and could not be, with the changes of the original that took
+   * their passage away and brought it where it is: a passage that is not accepted itself is no place to stand on.
+   */
+  held: { item: string; changes: string[] }[]
   /** The edition with the new lock: what is still to be accepted. */
   review: Review
 }
@@ -52,7 +57,19 @@ export async function accept(
     await world.replaceFile(lockPath, new TextEncoder().encode(next))
   }
   const after = await reviewEdition(world)
-  return { written, rewritten, review: 'review' in after ? after.review : review }
+  const left = 'review' in after ? after.review : review
+  return { written, rewritten, held: heldIn(left, choice), review: left }
+}
+
+function heldIn({ moved, changes }: Review, { anchors }: Choice): Accepted['held'] {
+  return moved
+    .filter(({ item }) => anchors.has(item))
+    .map(({ item }) => ({
+      item,
+      changes: changes
+        .filter(({ notes }) => notes.some((note) => note.item === item))
+        .map(({ change }) => change.item),
+    }))
 }
 
 /** A lock that could not be read back would be the end of the guard. */

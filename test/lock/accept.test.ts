@@ -301,3 +301,23 @@ it('writes nothing but the lock', async () => {
   await locked()
   await expect(access(join(edition.folder, 'output'))).rejects.toThrow()
 })
+
+describe('a moved note whose new passage is not accepted', () => {
+  const elsewhere = `${files[chapter].replace('it was the best of times, ', '').replace('It was the best of times, it', 'It')}\n\nNobody called these the best of times.`
+
+  it('is not accepted by its name alone, and what to name is said', async () => {
+    await locked()
+    await edition.write(chapter, elsewhere)
+    const before = await edition.read(lockPath)
+    const { status, error } = await edition.accept('--only', 'best', ...signed)
+    expect(status).toBe(1)
+    expect(error).not.toContain('holds all of this')
+    const command = /name all that moved it: `--only (\S+)`/.exec(error)?.[1]
+    expect(command).toMatch(/^01-chapter\/\d+,01-chapter\/\d+,best$/)
+    expect(await edition.read(lockPath)).toBe(before)
+
+    await edition.accept('--only', command!, ...signed)
+    expect(await lockLines(/^- note best /)).toEqual([expect.stringContaining('| the best of times')])
+    expect((await edition.accept('--all', ...signed)).status).toBe(0)
+  })
+})
